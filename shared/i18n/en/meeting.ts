@@ -1,0 +1,3 @@
+import type { Messages } from '#shared/i18n/nl.ts';
+
+export const meeting: Messages['meeting'] = {};

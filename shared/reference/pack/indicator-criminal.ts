@@ -1,0 +1,103 @@
+import type { CodeRow } from './code-list.ts';
+
+/** Criminal exploitation: indicators (docs/domain.md 2.8). */
+export const criminalIndicators: readonly CodeRow<'INDICATOR'>[] = [
+  {
+    code: 'CRI-01',
+    nl: 'Jongere heeft ineens contant geld, dure kleding, telefoons of scooter zonder inkomen',
+    en: 'A young person suddenly has cash, expensive clothes, phones or a scooter without an income',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-02',
+    nl: 'Bankrekening of pinpas is aan een ander afgestaan',
+    en: 'A bank account or debit card has been handed over to someone else',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-03',
+    nl: 'Voertuigen, abonnementen, bedrijf of huurcontract op naam van iemand die van niets weet',
+    en: 'Vehicles, subscriptions, a business or a lease in the name of someone who knows nothing of it',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-04',
+    nl: '\'Schuld\' of \'boete\' bij een groep moet met klussen worden afgelost',
+    en: 'A \'debt\' or \'fine\' owed to a group has to be worked off with jobs',
+    group: 'CRI',
+    attributes: { critical: true },
+  },
+  {
+    code: 'CRI-05',
+    nl: 'Verplaatsingen op afroep, ook \'s nachts of onder schooltijd',
+    en: 'Movements on call, also at night or during school hours',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-06',
+    nl: 'Dezelfde persoon pleegt telkens kleine diefstallen terwijl de buit verdwijnt',
+    en: 'The same person keeps committing small thefts while the goods disappear',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-07',
+    nl: 'Betrokkene wordt zichtbaar aangestuurd door iemand op afstand',
+    en: 'The person is visibly directed by someone at a distance',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-08',
+    nl: 'Kind bij een strafbaar feit terwijl een volwassene buiten beeld blijft',
+    en: 'A child at an offence while an adult stays out of sight',
+    group: 'CRI',
+    attributes: { critical: true },
+  },
+  {
+    code: 'CRI-09',
+    nl: 'Aangetroffen in kwekerij of lab waar men woont of niet weg kan',
+    en: 'Found in a cannabis farm or laboratory where people live or cannot leave',
+    group: 'CRI',
+    attributes: { critical: true },
+  },
+  {
+    code: 'CRI-10',
+    nl: 'Verwonding of grote angst na een mislukte klus',
+    en: 'Injury or great fear after a job that failed',
+    group: 'CRI',
+    attributes: { critical: true },
+  },
+  {
+    code: 'CRI-11',
+    nl: 'Ronselen rond school, opvang, instelling of via sociale media',
+    en: 'Recruiting around school, reception, an institution or through social media',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-12',
+    nl: 'Plotselinge breuk met school, sport en vaste vrienden; nieuwe oudere contacten',
+    en: 'A sudden break with school, sports and regular friends; new older contacts',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-13',
+    nl: 'Jongere neemt alle schuld op zich en weigert over opdrachtgevers te praten',
+    en: 'A young person takes all the blame and refuses to talk about who gave the orders',
+    group: 'CRI',
+    attributes: { critical: false },
+  },
+  {
+    code: 'CRI-14',
+    nl: 'Minderjarige verdwijnt uit opvang en duikt elders op bij strafbare feiten',
+    en: 'A minor disappears from reception and turns up elsewhere at offences',
+    group: 'CRI',
+    attributes: { critical: true },
+  },
+];

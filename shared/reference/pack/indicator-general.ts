@@ -1,0 +1,103 @@
+import type { CodeRow } from './code-list.ts';
+
+/** What can be seen whatever the form: indicators (docs/domain.md 2.8). */
+export const generalIndicators: readonly CodeRow<'INDICATOR'>[] = [
+  {
+    code: 'ALG-01',
+    nl: 'Betrokkene kan of mag niet zelf het woord voeren; een ander antwoordt steeds',
+    en: 'The person cannot or may not speak for themselves; someone else always answers',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-02',
+    nl: 'Eigen identiteits- of reisdocument is in handen van een ander',
+    en: 'The person\'s own identity or travel document is in someone else\'s hands',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-03',
+    nl: 'Betrokkene weet niet in welke plaats of op welk adres hij of zij verblijft of werkt',
+    en: 'The person does not know in which place or at which address they stay or work',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-04',
+    nl: 'Bankpas, uitkering of verdiensten worden door een ander beheerd',
+    en: 'Bank card, benefit or earnings are managed by someone else',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-05',
+    nl: 'Er is een schuld (reis, bemiddeling, huur, \'boetes\') die niet kleiner wordt',
+    en: 'There is a debt (travel, mediation, rent, \'fines\') that does not get smaller',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-06',
+    nl: 'Bewegingsvrijheid is beperkt: begeleiding, opsluiting, camera\'s, ingenomen telefoon of sleutels',
+    en: 'Freedom of movement is limited: escorted, locked in, cameras, phone or keys taken away',
+    group: 'ALG',
+    attributes: { critical: true },
+  },
+  {
+    code: 'ALG-07',
+    nl: 'Zichtbaar letsel, uitputting, ondervoeding of onbehandelde ziekte',
+    en: 'Visible injury, exhaustion, malnutrition or untreated illness',
+    group: 'ALG',
+    attributes: { critical: true },
+  },
+  {
+    code: 'ALG-08',
+    nl: 'Opvallende angst bij een bepaalde persoon of bij het noemen van instanties',
+    en: 'Striking fear of a certain person or when authorities are mentioned',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-09',
+    nl: 'Bedreiging of geweld tegen betrokkene of familie, ook in het land van herkomst',
+    en: 'Threats or violence against the person or their family, also in the country of origin',
+    group: 'ALG',
+    attributes: { critical: true },
+  },
+  {
+    code: 'ALG-10',
+    nl: 'Met een valse belofte of verkeerd verhaal hierheen of naar dit werk gehaald',
+    en: 'Brought here or into this work by a false promise or a false story',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-11',
+    nl: 'Ingestudeerd of telkens wisselend verhaal over werk, relatie of verblijf',
+    en: 'A rehearsed or ever-changing story about work, relationship or residence',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-12',
+    nl: 'Reis, verblijf, werk en vervoer worden door dezelfde persoon of organisatie geregeld',
+    en: 'Travel, residence, work and transport are all arranged by the same person or organisation',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-13',
+    nl: 'Kwetsbaarheid wordt benut: beperking, verslaving, dakloosheid, verblijfsstatus, zwangerschap',
+    en: 'A vulnerability is exploited: disability, addiction, homelessness, residence status, pregnancy',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ALG-14',
+    nl: 'Meerdere personen met dezelfde begeleider of dezelfde contactgegevens bij een aanvraag of inschrijving',
+    en: 'Several people with the same companion or the same contact details at an application or registration',
+    group: 'ALG',
+    attributes: { critical: false },
+  },
+];

@@ -1,0 +1,223 @@
+import type { CodeRow } from './code-list.ts';
+
+/** Forced services: indicators (docs/domain.md 2.8). */
+export const servicesIndicators: readonly CodeRow<'INDICATOR'>[] = [
+  {
+    code: 'DIE-01',
+    nl: 'Inwonende hulp of familielid werkt vrijwel de hele dag en is altijd oproepbaar',
+    en: 'A live-in help or relative works almost all day and is always on call',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-02',
+    nl: 'Geen eigen kamer: slaapt bij kinderen, in berging of gang',
+    en: 'No room of their own: sleeps with the children, in a storeroom or corridor',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-03',
+    nl: 'Komt niet of alleen met toestemming of begeleiding buiten',
+    en: 'Does not come outside, or only with permission or escorted',
+    group: 'DIE',
+    attributes: { critical: true },
+  },
+  {
+    code: 'DIE-04',
+    nl: 'Geen of slechts symbolische betaling',
+    en: 'No payment, or only a symbolic one',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-05',
+    nl: 'Beloofde studie, taalles of ander werk blijft uit',
+    en: 'The promised study, language course or other work never comes',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-06',
+    nl: 'Verblijfsrecht hangt aan het gezin en wordt als drukmiddel gebruikt',
+    en: 'The right of residence depends on the family and is used as leverage',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-07',
+    nl: 'Vernedering, apart of weinig eten, geen toegang tot zorg',
+    en: 'Humiliation, eating apart or too little, no access to care',
+    group: 'DIE',
+    attributes: { critical: true },
+  },
+  {
+    code: 'DIE-08',
+    nl: 'Minderjarige doet structureel huishouden of zorgtaken in plaats van onderwijs',
+    en: 'A minor does housework or care tasks structurally instead of going to school',
+    group: 'DIE',
+    attributes: { critical: true },
+  },
+  {
+    code: 'DIE-09',
+    nl: 'Feitelijk verblijf klopt niet met de inschrijving',
+    en: 'The actual place of residence does not match the registration',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-10',
+    nl: 'Telefoon, post en contacten worden gecontroleerd',
+    en: 'Phone, post and contacts are checked',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+  {
+    code: 'DIE-11',
+    nl: 'Wordt \'uitgeleend\' aan andere huishoudens of een familiebedrijf',
+    en: 'Is \'lent out\' to other households or a family business',
+    group: 'DIE',
+    attributes: { critical: false },
+  },
+];
+
+/** Forced begging: indicators (docs/domain.md 2.8). */
+export const beggingIndicators: readonly CodeRow<'INDICATOR'>[] = [
+  {
+    code: 'BED-01',
+    nl: 'Wordt op vaste tijden gebracht en gehaald om te bedelen of te verkopen',
+    en: 'Is brought and collected at fixed times to beg or sell',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+  {
+    code: 'BED-02',
+    nl: 'Opbrengst wordt meteen ingenomen',
+    en: 'The proceeds are taken away at once',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+  {
+    code: 'BED-03',
+    nl: 'Vaste dagopbrengst wordt geëist, met straf bij te weinig',
+    en: 'A fixed daily amount is demanded, with punishment if it is too little',
+    group: 'BED',
+    attributes: { critical: true },
+  },
+  {
+    code: 'BED-04',
+    nl: 'Kinderen of baby\'s worden ingezet om medelijden te wekken',
+    en: 'Children or babies are used to arouse pity',
+    group: 'BED',
+    attributes: { critical: true },
+  },
+  {
+    code: 'BED-05',
+    nl: 'Personen met beperking of letsel worden ingezet zonder zorg of hulpmiddelen',
+    en: 'People with a disability or injury are used without care or aids',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+  {
+    code: 'BED-06',
+    nl: 'Groep slaapt onder toezicht in auto\'s of een leegstaand pand',
+    en: 'A group sleeps under supervision in cars or a vacant building',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+  {
+    code: 'BED-07',
+    nl: 'Dezelfde groep rouleert tussen gemeenten met vaste plekken',
+    en: 'The same group rotates between municipalities with fixed spots',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+  {
+    code: 'BED-08',
+    nl: 'Straatverkoop of muziek waarbij de \'waar\' van een ander moet worden afgenomen',
+    en: 'Street selling or music where the \'goods\' have to be bought from someone else',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+  {
+    code: 'BED-09',
+    nl: 'Leerplichtig kind overdag bedelend aangetroffen',
+    en: 'A child of school age found begging during the day',
+    group: 'BED',
+    attributes: { critical: true },
+  },
+  {
+    code: 'BED-10',
+    nl: 'Durft de plek niet te verlaten, ook niet bij ziekte of slecht weer',
+    en: 'Does not dare to leave the spot, even when ill or in bad weather',
+    group: 'BED',
+    attributes: { critical: false },
+  },
+];
+
+/** Forced organ removal: indicators (docs/domain.md 2.8). */
+export const organIndicators: readonly CodeRow<'INDICATOR'>[] = [
+  {
+    code: 'ORG-01',
+    nl: 'Recent litteken in flank of buik zonder passend medisch dossier of verklaring',
+    en: 'A recent scar on the side or abdomen without a fitting medical file or explanation',
+    group: 'ORG',
+    attributes: { critical: true },
+  },
+  {
+    code: 'ORG-02',
+    nl: 'Klachten of onderzoeken die bij een donatie passen en waarover men niet wil of kan praten',
+    en: 'Complaints or examinations that fit a donation and that the person will not or cannot talk about',
+    group: 'ORG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ORG-03',
+    nl: 'Orgaan is genoemd als betaling voor reis of schuld',
+    en: 'An organ has been mentioned as payment for a journey or debt',
+    group: 'ORG',
+    attributes: { critical: true },
+  },
+  {
+    code: 'ORG-04',
+    nl: 'Bemiddelaar regelt en betaalt reis, visum en medische keuring',
+    en: 'A mediator arranges and pays for travel, visa and medical examination',
+    group: 'ORG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ORG-05',
+    nl: 'Gestelde familieband met ontvanger is niet te onderbouwen',
+    en: 'The claimed family tie with the recipient cannot be substantiated',
+    group: 'ORG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ORG-06',
+    nl: 'Betrokkene weet niet welke ingreep is gedaan of heeft geen medische papieren',
+    en: 'The person does not know what operation was done or has no medical papers',
+    group: 'ORG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ORG-07',
+    nl: 'Onbekende derde vraagt om bloed- of weefseltypering',
+    en: 'An unknown third party asks for blood or tissue typing',
+    group: 'ORG',
+    attributes: { critical: false },
+  },
+  {
+    code: 'ORG-08',
+    nl: 'Beloofde vergoeding niet betaald; gedreigd om te zwijgen',
+    en: 'The promised payment was not made; threatened into silence',
+    group: 'ORG',
+    attributes: { critical: true },
+  },
+  {
+    code: 'ORG-09',
+    nl: 'Verhaal over gedwongen orgaanafstand op de migratieroute, verteld in opvang of bij zorg',
+    en: 'A story about forced organ removal on the migration route, told in reception or in health care',
+    group: 'ORG',
+    attributes: { critical: false },
+  },
+];
