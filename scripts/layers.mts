@@ -2,17 +2,17 @@
 import { join } from 'node:path';
 import { cruise } from 'dependency-cruiser';
 import type { ICruiseResult } from 'dependency-cruiser';
+import { forbidden, options } from './layer-rules.mts';
 
 const FEWEST_MODULES = 100;
 const root = join(import.meta.dirname, '..');
-const { default: config } = await import('../.dependency-cruiser.mjs');
 
 /** Reads the four top folders under `base` and returns what dependency-cruiser saw. */
 export async function readLayers(base: string): Promise<ICruiseResult> {
   const { output } = await cruise(
     ['shared', 'db', 'electron', 'renderer'],
-    { ...config.options, baseDir: base, validate: true, ruleSet: { forbidden: config.forbidden } },
-    config.options.enhancedResolveOptions,
+    { ...options, baseDir: base, validate: true, ruleSet: { forbidden } },
+    options.enhancedResolveOptions,
   );
   if (typeof output === 'string') throw new Error('The layer check gave no data');
   return output;
