@@ -53,4 +53,4 @@ export const options = {
   exclude: { path: '\\.css$|\\?raw$' },
   tsPreCompilationDeps: true,
   enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'types', 'node', 'default'], extensions: ['.ts', '.tsx', '.mts', '.js', '.mjs', '.json'] },
-},
+};
