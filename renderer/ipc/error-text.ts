@@ -1,0 +1,37 @@
+import type { Messages } from '#shared/i18n/nl.ts';
+import { unreachable, type AppError } from '#shared/kernel/errors.ts';
+
+/** The sentence for a failure: what happened, what is safe, what to do next. A refusal is worded by its rule. */
+export function errorText(t: Messages, error: AppError): string {
+  const words = t.common.error;
+  switch (error.code) {
+    case 'refused':
+      return (t.rules as Readonly<Record<string, string>>)[error.rule] ?? words.refused;
+    case 'storeUnavailable':
+      return words.storeUnavailable[error.reason];
+    case 'unexpected':
+      return words.unexpected(error.incident);
+    case 'invalidInput':
+    case 'notFound':
+    case 'stale':
+    case 'forbidden':
+    case 'locked':
+    case 'wrongSecret':
+    case 'damagedKeyFile':
+    case 'damagedStore':
+    case 'newerStore':
+    case 'cancelled':
+    case 'rejectedPackage':
+      return words[error.code];
+    default:
+      return unreachable(error);
+  }
+}
+
+/** Field name → sentence, for the fields that the schema or a rule refused. */
+export function fieldErrors(t: Messages, error: AppError | null): Readonly<Record<string, string>> {
+  if (error?.code === 'refused') return Object.fromEntries((error.fields ?? []).map((field) => [field, t.common.required]));
+  if (error?.code !== 'invalidInput') return {};
+  const wording = t.common.fieldRule as Readonly<Record<string, string>>;
+  return Object.fromEntries(error.issues.map((issue) => [issue.path.split('.')[0] ?? '', wording[issue.rule] ?? t.common.fieldRule.unknown]));
+}
