@@ -4,8 +4,8 @@ import { CivilDate } from '#shared/kernel/time.ts';
 
 /** Names of the code lists. A list is known to the program; what stands in it is data (docs/domain.md 2.1). */
 export const CodeList = z.enum([
-  'FORM', 'SECTOR', 'SOURCE_TYPE', 'SOURCE_BASIS', 'SUSPICION', 'URGENCY', 'VICTIM_COUNT', 'AGE_BAND', 'GENDER', 'ORIGIN_GROUP',
-  'CROSS_BORDER', 'FLAG', 'ROUTE', 'INDICATOR', 'RETENTION', 'LEGAL_BASIS', 'RESULT_CODE', 'COMENSHA', 'PARTNER_ANSWER', 'BARRIER_STEP', 'ROLE',
+  'FORM', 'REPORT_GROUP', 'SECTOR', 'SECTOR_GROUP', 'SOURCE_TYPE', 'SOURCE_GROUP', 'SOURCE_BASIS', 'SUSPICION', 'URGENCY', 'VICTIM_COUNT', 'AGE_BAND', 'GENDER', 'ORIGIN_GROUP',
+  'CROSS_BORDER', 'FLAG', 'ROUTE', 'INDICATOR', 'INDICATOR_GROUP', 'RETENTION', 'LEGAL_BASIS', 'ACTION_STATUS', 'RESULT_CODE', 'COMENSHA', 'PARTNER_ANSWER', 'BARRIER_STEP', 'ROLE',
 ]);
 export type CodeList = z.output<typeof CodeList>;
 
