@@ -16,9 +16,6 @@ function nearest(written: string, candidates: readonly string[]): string {
 
 const around = (written: string): readonly number[] => [-1, 0, 1].map((offset) => Number(written.slice(0, 4)) + offset);
 
-/** Whether the calendar has this day: 29 February is not in every year. */
-const exists = (date: string): boolean => addDays(date, 0) === date;
-
 /** Monday of an ISO week: the week with 4 January in it is week 1. */
 function mondayOf(year: number, week: number): string {
   const fourth = `${year}-01-04`;
@@ -36,7 +33,7 @@ export function shiftText(text: string, days: number, written: string): string {
   };
   const moveDay = (day: string, month: string): string => {
     const number = months.findIndex((name) => name === month) + 1;
-    const dates = around(written).map((year) => `${year}-${pad(number)}-${pad(Number(day))}`).filter(exists);
+    const dates = around(written).map((year) => `${year}-${pad(number)}-${pad(Number(day))}`);
     const moved = addDays(nearest(written, dates), days);
     return `${Number(moved.slice(8))} ${months[Number(moved.slice(5, 7)) - 1] ?? month}`;
   };
