@@ -51,6 +51,24 @@ describe('the demonstration', () => {
     expect(used.filter((code) => !organisations.has(code))).toEqual([]);
   });
 
+  it('names each signal neutrally: form, sector or a word more, municipality', () => {
+    const sectorWord = new Map(demoPack.codeLists.flatMap((row) => (row.list === 'SECTOR' ? [[row.code, row.attributes.title.nl] as const] : [])));
+    const place = new Map(demoPack.municipalities.map(({ code, name }) => [code, name]));
+    const titles = signals.map((signal) => [signal.form, signal.topic ?? sectorWord.get(signal.sector), place.get(signal.municipality)].join(' – '));
+    expect(titles).toEqual([
+      'SEX – hotel – Maasbeek',
+      'ARB – logistiek – Peelrode',
+      'CRI – drugsvervoer en geldezel – Roerhoven',
+      'DIE – particulier huishouden – Swalmerdal',
+      'ARB – horeca – Heidewell',
+      'BED – straatverkoop – Grensveld',
+      'SEX – online, minderjarige – Niersloo',
+      'ORG – opvanglocatie – Weerdonk',
+      'ARB – bezorging – Leukerwaard',
+      'CRI – winkeldiefstal, amv – Venbosch',
+    ]);
+  });
+
   it('numbers the decisions and actions of each meeting without a gap', () => {
     for (const [kind, rows] of [['B', decisions], ['A', actions]] as const) {
       for (const meeting of meetings) {
