@@ -29,6 +29,8 @@ const done = z.object({});
 export const shellEndpoints = {
   status: task({ input: nothing, output: ShellStatus }),
   lock: task({ input: nothing, output: done }),
+  /** The page has kept everything that was being typed: the answer to the notice `flush`. */
+  flushed: task({ input: nothing, output: done }),
   setLanguage: task({ input: z.strictObject({ language: ShellStatus.shape.language }), output: done }),
   /** Forgets which workspace was last used; its files stay. */
   forgetWorkspace: task({ input: nothing, output: done }),
