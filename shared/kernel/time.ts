@@ -8,7 +8,7 @@ const fromDayNumber = (day: number) => new Date(day * DAY).toISOString().slice(0
 /** A day of the civil calendar, `2026-11-19`. 31 February is refused. */
 export const CivilDate = z
   .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true })
   .refine((date) => fromDayNumber(dayNumber(date)) === date, { error: 'invalid_date' })
   .brand<'CivilDate'>();
 export type CivilDate = z.output<typeof CivilDate>;
