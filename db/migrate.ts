@@ -18,7 +18,8 @@ export function readMigrations(files: Readonly<Record<string, string>>): readonl
     .map(([path, sql]) => {
       const [, number, name] = /(?:^|\/)(\d{4})_([a-z0-9_]+)\.sql$/.exec(path) ?? [];
       if (!number || !name) throw new Error(`${path} is not named NNNN_name.sql.`);
-      return { version: Number(number), name, sql };
+      // A checkout on Windows may change the line ends; the file is the same file.
+      return { version: Number(number), name, sql: sql.replaceAll('\r\n', '\n') };
     })
     .toSorted((a, b) => a.version - b.version);
   for (const [index, { version }] of migrations.entries()) {

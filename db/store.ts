@@ -19,6 +19,8 @@ export type Store = {
   keep<T>(work: (db: WriteDb) => T): T;
   /** Moves everything from the write-ahead log into the store and empties the log. Owed after every deletion (docs/formats/store.md). */
   checkpoint(): void;
+  /** Writes a whole, compacted copy with the same key to a path where there is no file yet. */
+  copyTo(path: string): void;
   /** Checkpoints and closes. The store cannot be used afterwards. */
   close(): void;
 };
@@ -47,12 +49,18 @@ export function storeOver(db: Database, chain: AuditChain): Store {
     write: transact,
     keep: transact,
     checkpoint: () => checkpoint(db),
+    copyTo: (path) => copyInto(db, path),
     close: () => {
       if (!db.open) return;
       checkpoint(db);
       db.close();
     },
   };
+}
+
+/** VACUUM INTO: the online backup of the driver refuses encrypted stores. The copy is not in WAL mode, so it opens on a read-only medium. */
+export function copyInto(db: Database, path: string): void {
+  db.prepare('VACUUM INTO ?').run(path);
 }
 
 function checkpoint(db: Database): void {

@@ -1,10 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { err, ok, type Result } from '#shared/kernel/result.ts';
+import { crockford } from '../crockford.ts';
 import type { RandomBytes } from './seal.ts';
 import { intoSecret, newSecret } from './secret.ts';
-
-/** Crockford's base 32: no I, L, O or U, so that nothing on paper can be read as something else. */
-export const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const secretBytes = 20;
 const groups = 8;
@@ -70,7 +68,7 @@ function times(digit: number, power: number): number {
 const letterFor = (digit: number): string => crockford.charAt(digit);
 
 /** The bytes in groups of five bits, most significant first; bits that do not fill a letter are left out. */
-export function toDigits(bytes: Uint8Array): number[] {
+function toDigits(bytes: Uint8Array): number[] {
   const digits: number[] = [];
   let bits = 0;
   let held = 0;
