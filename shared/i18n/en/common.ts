@@ -46,6 +46,7 @@ export const common: Messages['common'] = {
   days: (n) => count(n, 'day', 'days'),
   weeks: (n) => count(n, 'week', 'weeks'),
   meetingsCount: (n) => count(n, 'meeting', 'meetings'),
+  keyNames: { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del', ' ': 'Space' },
   error: {
     invalidInput: 'Check the marked fields. What you typed is still there.',
     notFound: 'This does not exist, or no longer.',

@@ -44,6 +44,8 @@ export const common = {
   days: (n: number) => count(n, 'dag', 'dagen'),
   weeks: (n: number) => count(n, 'week', 'weken'),
   meetingsCount: (n: number) => count(n, 'overleg', 'overleggen'),
+  /** Keys as they stand on the keyboard, where the name of the key is another. */
+  keyNames: { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del', ' ': 'Spatie' },
   /** What went wrong, what is safe, what to do next: per code of AppError. */
   error: {
     invalidInput: 'Controleer de aangegeven velden. Wat u typte staat er nog.',
