@@ -37,6 +37,7 @@ CREATE TABLE signal (
   handled_outside_on    TEXT    CHECK (length(handled_outside_on) = 10),
   handled_outside_route TEXT,
   merged_into_id        TEXT    REFERENCES signal (id),
+  news_on               TEXT    CHECK (length(news_on) = 10),
   body                  TEXT    NOT NULL CHECK (length(body) <= 20000),
   version               INTEGER NOT NULL CHECK (version > 0),
   UNIQUE (year, sequence),

@@ -13,6 +13,7 @@ CREATE TABLE agenda_item (
   times_carried       INTEGER NOT NULL CHECK (times_carried >= 0),
   state               TEXT    NOT NULL CHECK (state IN ('TODO', 'CURRENT', 'DONE')),
   outcome             TEXT    CHECK (outcome IN ('NOTED', 'ADOPTED', 'ROUTED', 'ON_HOLD', 'MONITOR', 'ESCALATED', 'CLOSED', 'CONTINUED', 'NOT_REACHED')),
+  receiver_id         TEXT    REFERENCES organisation (id),
   seconds_spent       INTEGER NOT NULL CHECK (seconds_spent >= 0),
   started_at          TEXT,
   extra_minutes       INTEGER NOT NULL CHECK (extra_minutes >= 0),
@@ -23,6 +24,13 @@ CREATE TABLE agenda_item (
 
 CREATE INDEX agenda_item_by_meeting ON agenda_item (meeting_id, position);
 CREATE INDEX agenda_item_by_signal ON agenda_item (signal_id) WHERE signal_id IS NOT NULL;
+
+-- Signals that the chair took off a meeting's agenda by hand: building it anew leaves them off (docs/domain.md 1.4).
+CREATE TABLE agenda_set_aside (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  signal_id  TEXT NOT NULL REFERENCES signal (id) ON DELETE CASCADE,
+  PRIMARY KEY (meeting_id, signal_id)
+) STRICT, WITHOUT ROWID;
 
 -- The note per step of the ten-step frame; step 0 for items without a signal (docs/domain.md 1.5).
 CREATE TABLE item_note (

@@ -72,9 +72,9 @@ CREATE TABLE exported_document (
   UNIQUE (meeting_id, kind, version)
 ) STRICT, WITHOUT ROWID;
 
--- Steps that Ctrl+Z takes back, also after a restart. `inverse` names records and their former values; the newest not taken back is next.
+-- Steps that Ctrl+Z takes back, also after a restart. `inverse` names records and their former values; only the newest can go.
 CREATE TABLE undo_step (
-  id      INTEGER NOT NULL PRIMARY KEY,
+  id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
   kind    TEXT    NOT NULL,
   label   TEXT    NOT NULL,
   inverse TEXT    NOT NULL CHECK (json_valid(inverse)),

@@ -35,6 +35,8 @@ export const AgendaItem = z.object({
   timesCarried: z.int().nonnegative(),
   state: z.enum(['TODO', 'CURRENT', 'DONE']),
   outcome: Outcome.nullable(),
+  /** The body that an escalated signal went to. */
+  receiverId: OrganisationId.nullable(),
   /** Time spent so far; the running part since `startedAt` is added by the screen. */
   secondsSpent: z.int().nonnegative(),
   startedAt: z.iso.datetime().nullable(),
