@@ -1,24 +1,23 @@
 -- One row: what the chair set once for this workspace.
 CREATE TABLE workspace (
-  id                 TEXT    NOT NULL PRIMARY KEY CHECK (id = 'workspace'),
-  region_name        TEXT    NOT NULL CHECK (length(region_name) BETWEEN 1 AND 120),
-  minutes_language   TEXT    NOT NULL CHECK (minutes_language IN ('nl', 'en')),
-  interface_language TEXT    NOT NULL CHECK (interface_language IN ('nl', 'en')),
-  created            TEXT    NOT NULL CHECK (length(created) = 24),
-  kind               TEXT    NOT NULL CHECK (kind IN ('real', 'demo', 'test')),
-  classification     TEXT    NOT NULL CHECK (length(classification) BETWEEN 1 AND 40),
-  tlp                TEXT    NOT NULL CHECK (tlp IN ('RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR')),
-  decision_label     TEXT    NOT NULL CHECK (length(decision_label) BETWEEN 1 AND 40),
-  attendance_style   TEXT    NOT NULL CHECK (attendance_style IN ('ORG_ROLE', 'NAME_ROLE')),
-  idle_minutes       INTEGER NOT NULL CHECK (idle_minutes BETWEEN 1 AND 60),
-  version            INTEGER NOT NULL CHECK (version > 0)
+  id               TEXT    NOT NULL PRIMARY KEY CHECK (id = 'workspace'),
+  region_name      TEXT    NOT NULL CHECK (length(region_name) BETWEEN 1 AND 120),
+  minutes_language TEXT    NOT NULL CHECK (minutes_language IN ('nl', 'en')),
+  created          TEXT    NOT NULL CHECK (length(created) = 24),
+  kind             TEXT    NOT NULL CHECK (kind IN ('real', 'demo', 'test')),
+  classification   TEXT    NOT NULL CHECK (length(classification) BETWEEN 1 AND 40),
+  tlp              TEXT    NOT NULL CHECK (tlp IN ('RED', 'AMBER+STRICT', 'AMBER', 'GREEN', 'CLEAR')),
+  decision_label   TEXT    NOT NULL CHECK (decision_label IN ('BESLUIT', 'BESLUIT_AFSPRAAK', 'AFSPRAAK')),
+  attendance_style TEXT    NOT NULL CHECK (attendance_style IN ('ORG_ROLE', 'NAME_ROLE')),
+  idle_minutes     INTEGER NOT NULL CHECK (idle_minutes BETWEEN 1 AND 60),
+  version          INTEGER NOT NULL CHECK (version > 0)
 ) STRICT, WITHOUT ROWID;
 
 -- Who may open the workspace. `slot_id` names the person's slot in the key file; it is empty once the slot was removed.
 CREATE TABLE member (
   id           TEXT    NOT NULL PRIMARY KEY,
   display_name TEXT    NOT NULL CHECK (length(display_name) BETWEEN 1 AND 80),
-  role         TEXT    NOT NULL CHECK (role IN ('chair', 'deputy', 'secretary')),
+  role         TEXT    NOT NULL CHECK (role IN ('CHAIR', 'DEPUTY_CHAIR', 'MINUTE_TAKER')),
   slot_id      TEXT    UNIQUE,
   created      TEXT    NOT NULL CHECK (length(created) = 24),
   ended        TEXT    CHECK (length(ended) = 24),
@@ -27,9 +26,9 @@ CREATE TABLE member (
 
 -- What was being typed when the screen locked. Never under audit; goes when it is saved.
 CREATE TABLE draft (
-  key      TEXT    NOT NULL PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 200),
-  value    TEXT    NOT NULL CHECK (length(value) <= 200000),
-  cursor   INTEGER NOT NULL CHECK (cursor >= 0),
+  key      TEXT    NOT NULL PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 160),
+  value    TEXT    NOT NULL CHECK (length(value) <= 500000),
+  cursor   INTEGER CHECK (cursor >= 0),
   saved_at TEXT    NOT NULL CHECK (length(saved_at) = 24)
 ) STRICT, WITHOUT ROWID;
 
