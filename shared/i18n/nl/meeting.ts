@@ -1,1 +1,44 @@
-export const meeting = {};
+const plural = new Intl.PluralRules('nl');
+const count = (n: number, one: string, many: string) => `${n} ${plural.select(n) === 'one' ? one : many}`;
+
+export const meeting = {
+  title: 'Overleg',
+  heading: (number: string) => `Overleg ${number}`,
+  tabsLabel: 'Onderdelen van dit overleg',
+  tabs: { prepare: 'Voorbereiden', room: 'Overleg', minutes: 'Verslag' },
+  modes: { physical: 'op locatie', online: 'online', hybrid: 'hybride' },
+  statuses: { PLANNED: 'gepland', OPEN: 'bezig', HELD: 'gehouden' },
+  minutesStatuses: { NONE: 'nog geen verslag', DRAFT: 'verslag in concept', ADOPTED: 'verslag vastgesteld' },
+  coming: 'Komende overleggen',
+  past: 'Gehouden overleggen',
+  columns: { number: 'Nummer', date: 'Datum', time: 'Tijd', state: 'Stand', items: 'Punten', decisions: 'Besluiten', actions: 'Acties' },
+  listLabel: (heading: string) => `${heading}, met aantallen punten, besluiten en acties`,
+  openMeeting: (number: string) => `Open overleg ${number}`,
+  timeRange: (from: string, to: string) => `${from} – ${to}`,
+  planNext: 'Plan volgend overleg',
+  planned: (number: string, date: string) => `Overleg ${number} is gepland op ${date}. De agenda staat klaar.`,
+  plannedElsewhere: 'Een ander moment',
+  series: (name: string, every: string, time: string, mode: string) => `${name}: ${every}, ${time}, ${mode}`,
+  every: (weekday: string, weeks: number) => (weeks === 1 ? `elke ${weekday}` : `elke ${weeks} weken op ${weekday}`),
+  weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  skippedTitle: 'Data zonder overleg',
+  skippedHint: 'Deze data slaat het programma over. U wijzigt ze in Beheer.',
+  skipped: (date: string, reason: string) => (reason === '' ? date : `${date}: ${reason}`),
+  noneSkipped: 'Er zijn geen data overgeslagen.',
+  reschedule: 'Verzet',
+  rescheduleTitle: (number: string) => `Verzet overleg ${number}`,
+  rescheduleHint: 'Het nummer en de agenda blijven gelijk.',
+  rescheduled: (number: string, date: string) => `Overleg ${number} is nu op ${date}.`,
+  fields: { date: 'Datum', start: 'Begin', end: 'Einde', mode: 'Vorm', place: 'Plaats' },
+  empty: {
+    title: 'Nog geen overleg',
+    text: 'Plan het eerste overleg. Het programma zet de vaste punten op de agenda en voegt toe wat terug moet komen.',
+  },
+  counts: {
+    decisions: (n: number) => count(n, 'besluit', 'besluiten'),
+    actions: (n: number) => count(n, 'actie', 'acties'),
+    items: (n: number) => count(n, 'punt', 'punten'),
+  },
+  notFound: 'Dit overleg bestaat niet of niet meer.',
+  toList: 'Naar alle overleggen',
+};
