@@ -57,3 +57,7 @@ export function formatSeconds(seconds: number): string {
 
 /** `1.842`; `1,842` in English. */
 export const formatNumber = (language: Language, value: number): string => value.toLocaleString(locale[language]);
+
+/** `IND, Politie en COA`; `IND, police and COA` in English. */
+export const formatList = (language: Language, parts: readonly string[]): string =>
+  new Intl.ListFormat(locale[language], { style: 'long', type: 'conjunction' }).format(parts);
