@@ -32,6 +32,8 @@ export const common: Messages['common'] = {
   next: 'Next',
   search: 'Search',
   clear: 'Clear',
+  choose: 'Choose',
+  nothingFound: 'Nothing found',
   show: 'Show',
   hide: 'Hide',
   none: 'None',

@@ -30,6 +30,8 @@ export const common = {
   next: 'Verder',
   search: 'Zoek',
   clear: 'Wis',
+  choose: 'Kies',
+  nothingFound: 'Niets gevonden',
   show: 'Toon',
   hide: 'Verberg',
   none: 'Geen',
