@@ -1,1 +1,30 @@
-export const shell = {};
+export const shell = {
+  menu: {
+    program: '&Programma',
+    lock: 'Vergrendel',
+    language: 'Taal',
+    dutch: 'Nederlands',
+    english: 'English',
+    quit: 'Sluit af',
+    edit: '&Bewerken',
+    undo: 'Maak typen ongedaan',
+    redo: 'Typ opnieuw',
+    cut: 'Knip',
+    copy: 'Kopieer',
+    paste: 'Plak',
+    selectAll: 'Selecteer alles',
+    find: 'Zoek of doe…',
+    view: 'Bee&ld',
+    zoomIn: 'Groter',
+    zoomOut: 'Kleiner',
+    resetZoom: 'Gewone grootte',
+    fullScreen: 'Volledig scherm',
+    help: '&Help',
+    keys: 'Toetsen',
+  },
+  chooseFolder: {
+    workspace: { title: 'Kies de map van de werkruimte', button: 'Kies deze map' },
+    documents: { title: 'Kies waar de documenten komen', button: 'Kies deze map' },
+  },
+  saveFile: { title: 'Kies waar het bestand komt', button: 'Bewaar' },
+};

@@ -1,0 +1,117 @@
+import { BrowserWindow, session, type WebPreferences } from 'electron';
+import type { Notice } from '#shared/shell/bridge.ts';
+import { messagesIn } from '#shared/i18n/catalogue.ts';
+import { denyPermissions } from './permissions.ts';
+import { appOrigin } from './protocol.ts';
+import type { SettingsFile } from './settings-file.ts';
+
+/** The lock window holds what is typed before the workspace opens, the app window what is in it: never in one process. */
+export type Page = 'lock' | 'app';
+const fileOf: Record<Page, string> = { lock: 'lock.html', app: 'index.html' };
+
+export type Windows = {
+  readonly page: () => Page | undefined;
+  /** Opens a fresh window for a page; the former one is destroyed, its process with it. */
+  readonly show: (page: Page) => Promise<void>;
+  readonly current: () => BrowserWindow | undefined;
+  readonly tell: (notice: Notice) => void;
+  readonly focus: () => void;
+};
+
+type Deps = {
+  readonly settings: SettingsFile;
+  readonly preload: string;
+  readonly serve: (request: Request) => Promise<Response>;
+  readonly isOpen: () => boolean;
+  /** The window is being closed by hand while the workspace is open: time to end in good order. */
+  readonly closing: () => void;
+  readonly pageDied: () => void;
+};
+
+const smallest = { minWidth: 960, minHeight: 600 };
+const usual = { width: 1280, height: 800 };
+
+/** Every setting that keeps a page apart from the machine (docs/threat-model.md, Electron checklist). */
+const webPreferences = (preload: string): WebPreferences => ({
+  preload,
+  sandbox: true,
+  contextIsolation: true,
+  nodeIntegration: false,
+  nodeIntegrationInWorker: false,
+  nodeIntegrationInSubFrames: false,
+  webSecurity: true,
+  allowRunningInsecureContent: false,
+  webviewTag: false,
+  navigateOnDragDrop: false,
+  enableWebSQL: false,
+  safeDialogs: true,
+  // Only where the system brings its own dictionaries; elsewhere Chromium would want to download them.
+  spellcheck: process.platform !== 'linux',
+});
+
+export function createWindows({ settings, preload, serve, isOpen, closing, pageDied }: Deps): Windows {
+  let current: { readonly window: BrowserWindow; readonly page: Page } | undefined;
+  let made = 0;
+
+  /** Each window has a session of its own, in memory: nothing on disk, no process shared with the window before it. */
+  const freshSession = () => {
+    made += 1;
+    const mine = session.fromPartition(`window-${made}`, { cache: false });
+    denyPermissions(mine);
+    // For a language that Windows lacks Chromium would look for a dictionary on a server: let it look where nothing is.
+    if (process.platform === 'win32') mine.setSpellCheckerDictionaryDownloadURL(`${appOrigin}/`);
+    if (!mine.protocol.isProtocolHandled('app')) mine.protocol.handle('app', serve);
+    return mine;
+  };
+
+  const make = (page: Page): BrowserWindow => {
+    const { bounds, isMaximized, language } = settings.get();
+    const window = new BrowserWindow({
+      ...usual,
+      ...bounds,
+      ...smallest,
+      show: false,
+      title: messagesIn(language).common.appName,
+      autoHideMenuBar: true,
+      webPreferences: { ...webPreferences(preload), session: freshSession() },
+    });
+    // Screen sharing and screenshots show nothing, where the system can (docs/threat-model.md 13).
+    window.setContentProtection(true);
+    if (isMaximized) window.maximize();
+    window.on('page-title-updated', (event) => event.preventDefault());
+    window.on('close', (event) => {
+      settings.save({ bounds: window.getNormalBounds(), isMaximized: window.isMaximized() });
+      if (!isOpen()) return;
+      event.preventDefault();
+      closing();
+    });
+    window.on('closed', () => {
+      if (current?.window === window) current = undefined;
+    });
+    window.webContents.on('render-process-gone', () => {
+      if (current?.window === window) pageDied();
+    });
+    return window;
+  };
+
+  return {
+    page: () => current?.page,
+    current: () => current?.window,
+    show: async (page) => {
+      const former = current?.window;
+      const window = make(page);
+      current = { window, page };
+      // At a lock the content goes first; at an unlock the old window stays until the new one has something to show.
+      if (page === 'lock') former?.destroy();
+      await window.loadURL(`${appOrigin}/${fileOf[page]}`);
+      if (window.isDestroyed()) return;
+      window.show();
+      former?.destroy();
+    },
+    tell: (notice) => current?.window.webContents.send('notice', notice),
+    focus: () => {
+      if (current?.window.isMinimized()) current.window.restore();
+      current?.window.focus();
+    },
+  };
+}
