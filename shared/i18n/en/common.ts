@@ -48,6 +48,14 @@ export const common: Messages['common'] = {
   days: (n) => count(n, 'day', 'days'),
   weeks: (n) => count(n, 'week', 'weeks'),
   meetingsCount: (n) => count(n, 'meeting', 'meetings'),
+  date: {
+    example: 'Thu 19 Nov, 19-11, tomorrow, week 49',
+    calendar: 'Choose from the calendar',
+    unclear: (typed) => `‘${typed}’ is not an existing date. Type for instance 19-11, Fri or in 2 weeks.`,
+  },
+  time: {
+    unclear: (typed) => `‘${typed}’ is not a time. Type for instance 9:30.`,
+  },
   keyNames: { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del', ' ': 'Space' },
   error: {
     invalidInput: 'Check the marked fields. What you typed is still there.',

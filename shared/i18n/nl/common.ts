@@ -46,6 +46,14 @@ export const common = {
   days: (n: number) => count(n, 'dag', 'dagen'),
   weeks: (n: number) => count(n, 'week', 'weken'),
   meetingsCount: (n: number) => count(n, 'overleg', 'overleggen'),
+  date: {
+    example: 'do 19 nov, 19-11, morgen, week 49',
+    calendar: 'Kies in de kalender',
+    unclear: (typed: string) => `‘${typed}’ is geen bestaande datum. Typ bijvoorbeeld 19-11, vr of over 2 weken.`,
+  },
+  time: {
+    unclear: (typed: string) => `‘${typed}’ is geen tijd. Typ bijvoorbeeld 9.30.`,
+  },
   /** Keys as they stand on the keyboard, where the name of the key is another. */
   keyNames: { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del', ' ': 'Spatie' },
   /** What went wrong, what is safe, what to do next: per code of AppError. */

@@ -1,0 +1,72 @@
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { Button } from './button.tsx';
+import { IconButton } from './icon-button.tsx';
+import { useMessages } from './language.tsx';
+import styles from './toast.module.css';
+
+const SECONDS = 10;
+
+export type ToastContent = {
+  /** One sentence: what was done. */
+  readonly text: string;
+  /** The way back. */
+  readonly undo?: { readonly label: string; readonly keys?: string; readonly run: () => void };
+};
+
+type Toasts = {
+  /** Replaces the one on screen. */
+  readonly show: (toast: ToastContent) => void;
+  readonly hide: () => void;
+};
+
+const ToastContext = createContext<Toasts>({ show: () => undefined, hide: () => undefined });
+export const useToasts = (): Toasts => use(ToastContext);
+
+/** At the bottom left, one at a time: until the next step or ten seconds, longer while it is pointed at or has the focus. */
+export function ToastRegion({ children }: { readonly children: ReactNode }) {
+  const [toast, setToast] = useState<ToastContent & { readonly count: number }>();
+  const [isHeld, setHeld] = useState(false);
+  const hide = useCallback(() => setToast(undefined), []);
+  const show = useCallback((next: ToastContent) => setToast((last) => ({ ...next, count: (last?.count ?? 0) + 1 })), []);
+  const toasts = useMemo(() => ({ show, hide }), [show, hide]);
+  useEffect(() => {
+    if (!toast || isHeld) return undefined;
+    const timer = setTimeout(hide, SECONDS * 1000);
+    return () => clearTimeout(timer);
+  }, [toast, isHeld, hide]);
+  return (
+    <ToastContext value={toasts}>
+      {children}
+      <div
+        role="status"
+        className={styles['region']}
+        onMouseEnter={() => setHeld(true)}
+        onMouseLeave={() => setHeld(false)}
+        onFocus={() => setHeld(true)}
+        onBlur={() => setHeld(false)}
+      >
+        {toast && <ToastPlane key={toast.count} toast={toast} onClose={hide} />}
+      </div>
+    </ToastContext>
+  );
+}
+
+function ToastPlane({ toast, onClose }: { readonly toast: ToastContent; readonly onClose: () => void }) {
+  const t = useMessages();
+  const { undo } = toast;
+  const takeBack = () => {
+    onClose();
+    undo?.run();
+  };
+  return (
+    <div className={styles['toast']}>
+      <span>{toast.text}</span>
+      {undo && (
+        <Button variant="bar" {...(undo.keys && { keys: undo.keys })} onPress={takeBack}>
+          {undo.label}
+        </Button>
+      )}
+      <IconButton icon="close" label={t.common.close} onPress={onClose} />
+    </div>
+  );
+}
