@@ -65,8 +65,8 @@ export const room: Messages['room'] = {
   emptyText: 'Still empty',
   note: {
     label: (step) => `Note at ${step}`,
-    saved: (time) => `Saved ${time}`,
-    typing: 'Being kept',
+    saved: 'Saved',
+    typing: 'Kept as a draft',
     unsafe: 'Not kept: the text is only on screen',
     placeholder: 'Type what was discussed, without identifying details.',
   },

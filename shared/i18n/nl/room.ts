@@ -63,8 +63,8 @@ export const room = {
   emptyText: 'Nog leeg',
   note: {
     label: (step: string) => `Notitie bij ${step}`,
-    saved: (time: string) => `Opgeslagen ${time}`,
-    typing: 'Wordt bewaard',
+    saved: 'Opgeslagen',
+    typing: 'Bewaard als concept',
     unsafe: 'Niet bewaard: de tekst staat alleen op het scherm',
     placeholder: 'Typ wat is besproken, zonder herkenbare gegevens.',
   },

@@ -1,0 +1,53 @@
+import { useCallback, useEffect, useRef } from 'react';
+import type { AgendaItemId } from '#shared/kernel/ids.ts';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useDraft, type Draft } from '#renderer/ipc/use-draft.ts';
+
+/** A draft is kept within a second; the note itself is written when typing has stopped for this long, or when it is left. */
+const PAUSE = 1500;
+
+export type Note = {
+  readonly draft: Draft<string>;
+  readonly change: (text: string, caret: number) => void;
+  /** Writes what was typed into the note of the item, now. */
+  readonly save: () => Promise<void>;
+};
+
+/** The text of one step of an item, typed as a draft and written to the item at every pause. */
+export function useNote(itemId: AgendaItemId, step: number, saved: string): Note {
+  const draft = useDraft(`item-note:${itemId}:${step}`, saved);
+  const { run } = useAct('agenda', 'writeNote');
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const unwritten = useRef<string | undefined>(undefined);
+  const { discard, isDirty, isReady, setValue, value } = draft;
+
+  const save = useCallback(async () => {
+    clearTimeout(timer.current);
+    const text = unwritten.current;
+    if (text === undefined) return;
+    unwritten.current = undefined;
+    const answer = await run({ itemId, step, text });
+    if (!answer.ok) unwritten.current ??= text;
+  }, [run, itemId, step]);
+
+  const change = useCallback(
+    (text: string, caret: number) => {
+      setValue(text, caret);
+      unwritten.current = text;
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => void save(), PAUSE);
+    },
+    [setValue, save],
+  );
+
+  // A draft that outlived a lock has not been written yet; one that says what the item says is no longer needed.
+  useEffect(() => {
+    if (!isReady || !isDirty) return;
+    if (value === saved) void discard(saved);
+    else unwritten.current ??= value;
+  }, [isReady, isDirty, value, saved, discard]);
+
+  useEffect(() => () => void save(), [save]);
+
+  return { draft, change, save };
+}
