@@ -7,6 +7,7 @@ import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import type { RegionPack } from '#shared/reference/pack.ts';
 import type { WorkspaceKind, WorkspaceSettings } from '#shared/workspace/workspace.ts';
 import { seedReference } from './reference.ts';
+import { seedStanding } from './standing.ts';
 
 /** What a new store is filled with. */
 export type Filling = {
@@ -24,6 +25,7 @@ export function fillStore(store: Store, filling: Filling, world: FillingWorld): 
   store.write((db) => {
     enter(db, store, world, { of: 'workspace.created', records: () => insertWorkspace(db, filling, world) });
     enter(db, store, world, { of: 'reference.packLoaded', records: () => seedReference(db, filling.pack, world) });
+    enter(db, store, world, { of: 'meeting.seriesMade', records: () => seedStanding(db, filling.pack, filling.language) });
   });
 }
 
