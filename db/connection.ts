@@ -8,6 +8,12 @@ import { newSecret, wipe } from './keys/secret.ts';
 
 type ConnectionError = Extract<AppError, { code: 'damagedStore' }>;
 
+/**
+ * An open store and a descriptor of its file, for reading its pages as they lie on the disk. The descriptor is opened first and closed last:
+ * closing any descriptor of a file drops this process's POSIX locks on it.
+ */
+export type Connection = { readonly db: Database; readonly file: number };
+
 const largeStoreBytes = 150 * 1024 * 1024;
 const plaintextMagic = 'SQLite format 3\0';
 
@@ -35,24 +41,43 @@ const settings = (fileBytes: number): readonly Setting[] => [
  * Opens an existing file with its key and every setting, each read back. `damagedStore` with place `settings` when the file is not encrypted
  * or a setting did not take: nothing is shown from a store that is not kept as promised. Failures of the disk throw (see storeErrorOf).
  */
-export function connect(path: string, dek: Buffer): Result<Database, ConnectionError> {
-  // Before SQLite has it open: closing any handle of a file drops this process's POSIX locks on it.
-  const { bytes, start } = inspect(path);
-  if (start.toString('latin1') === plaintextMagic) return err({ code: 'damagedStore', place: 'settings' });
-  const db = new SqliteDatabase(path, { fileMustExist: true, timeout: 1000 });
+export function connect(path: string, dek: Buffer): Result<Connection, ConnectionError> {
+  const file = openSync(path, 'r');
+  try {
+    const { bytes, start } = inspect(file);
+    if (start === plaintextMagic) return refused(file);
+    return configured(new SqliteDatabase(path, { fileMustExist: true, timeout: 1000 }), { file, bytes, dek });
+  } catch (cause) {
+    closeSync(file);
+    throw cause;
+  }
+}
+
+/** Closes the connection, and only then the descriptor. */
+export function disconnect({ db, file }: Connection): void {
+  db.close();
+  closeSync(file);
+}
+
+function configured(db: Database, { file, bytes, dek }: { file: number; bytes: number; dek: Buffer }): Result<Connection, ConnectionError> {
   try {
     unlock(db, dek);
     for (const [name, set] of settings(bytes)) db.pragma(`${name} = ${set}`);
     // The first read takes the lock and proves the key.
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
     secureDeleteOfWords(db);
-    if (settingsThatAreOff(db, bytes).length === 0) return ok(db);
-    db.close();
-    return err({ code: 'damagedStore', place: 'settings' });
   } catch (cause) {
     db.close();
     throw cause;
   }
+  if (settingsThatAreOff(db, bytes).length === 0) return ok({ db, file });
+  db.close();
+  return refused(file);
+}
+
+function refused(file: number): Result<never, ConnectionError> {
+  closeSync(file);
+  return err({ code: 'damagedStore', place: 'settings' });
 }
 
 /** Names of the settings that are not as docs/formats/store.md wants them; `fileBytes` decides the size of the cache. */
@@ -91,13 +116,8 @@ function hasSecureDelete(db: Database, index: string): boolean {
   return db.prepare<[], { v: number }>(`SELECT v FROM "${index}_config" WHERE k = 'secure-delete'`).get()?.v === 1;
 }
 
-function inspect(path: string): { readonly bytes: number; readonly start: Buffer } {
-  const file = openSync(path, 'r');
-  try {
-    const start = Buffer.alloc(plaintextMagic.length);
-    const read = readSync(file, start, 0, start.length, 0);
-    return { bytes: fstatSync(file).size, start: start.subarray(0, read) };
-  } finally {
-    closeSync(file);
-  }
+function inspect(file: number): { readonly bytes: number; readonly start: string } {
+  const start = Buffer.alloc(plaintextMagic.length);
+  const read = readSync(file, start, 0, start.length, 0);
+  return { bytes: fstatSync(file).size, start: start.subarray(0, read).toString('latin1') };
 }

@@ -44,23 +44,23 @@ export function pendingMigrations(db: Database, migrations: readonly Migration[]
   return ok(migrations.length - applied.length);
 }
 
-/** Applies what is missing, each file in its own transaction, and answers how many there were. A file that fails leaves those before it in place. */
+/** Applies what is missing in one transaction, and answers how many files that were. One that fails leaves the store as it was. */
 export function migrate(db: Database, migrations: readonly Migration[]): Result<number, NewerStore> {
   const pending = pendingMigrations(db, migrations);
   if (!pending.ok || pending.value === 0) return pending;
-  db.exec(`CREATE TABLE IF NOT EXISTS schema_migration (
-    version INTEGER NOT NULL PRIMARY KEY CHECK (version > 0), name TEXT NOT NULL, sha256 TEXT NOT NULL CHECK (length(sha256) = 64)) STRICT`);
-  for (const migration of migrations.slice(migrations.length - pending.value)) apply(db, migration);
+  db.transaction(() => {
+    db.exec(`CREATE TABLE IF NOT EXISTS schema_migration (
+      version INTEGER NOT NULL PRIMARY KEY CHECK (version > 0), name TEXT NOT NULL, sha256 TEXT NOT NULL CHECK (length(sha256) = 64)) STRICT`);
+    for (const migration of migrations.slice(migrations.length - pending.value)) apply(db, migration);
+  }).immediate();
   return pending;
 }
 
 function apply(db: Database, { version, name, sql }: Migration): void {
-  db.transaction(() => {
-    db.exec(sql);
-    db.prepare('INSERT INTO schema_migration (version, name, sha256) VALUES (?, ?, ?)').run(version, name, sha256(sql));
-    // The number is not used here; it lets a reader who knows only SQLite see the age of a store.
-    db.pragma(`user_version = ${version}`);
-  }).immediate();
+  db.exec(sql);
+  db.prepare('INSERT INTO schema_migration (version, name, sha256) VALUES (?, ?, ?)').run(version, name, sha256(sql));
+  // The number is not used here; it lets a reader who knows only SQLite see the age of a store.
+  db.pragma(`user_version = ${version}`);
 }
 
 function appliedMigrations(db: Database): Applied[] {

@@ -6,11 +6,11 @@ import { enterDifferingStates } from './audit/append-differing.ts';
 import type { AuditStamp } from './audit/event.ts';
 import { watchRecords, type AuditChain } from './audit/chain.ts';
 import { auditedTables } from './audit/tables.ts';
-import { verifyAudit, type AuditFinding } from './audit/verify.ts';
-import { connect } from './connection.ts';
+import { placeOf, verifyAudit, type AuditFinding } from './audit/verify.ts';
+import { connect, disconnect, type Connection } from './connection.ts';
 import { migrate, pendingMigrations, type Migration } from './migrate.ts';
 import { storeErrorOf } from './store-errors.ts';
-import { copyInto, storeOver, type Store } from './store.ts';
+import { copyInto, storeOver, type Store, type WriteDb } from './store.ts';
 
 export const storeFileName = 'kluis.db';
 
@@ -49,36 +49,42 @@ export function createStore(file: StoreFile): Result<Store, OpenFailure> {
     closeSync(openSync(file.path, 'wx', 0o600));
     const connection = connect(file.path, file.dek);
     if (!connection.ok) return failed(connection.error);
-    const db = connection.value;
-    const made = closingOnFailure(db, () => {
+    const { db } = connection.value;
+    const made = closingOnFailure(connection.value, () => {
       const done = migrate(db, file.migrations);
-      return done.ok ? ok(db) : failed(done.error);
+      db.pragma('wal_checkpoint(TRUNCATE)');
+      return done.ok ? done : failed(done.error);
     });
     if (!made.ok) return made;
     // Opened anew: what is shown has passed the same checks as on any other day, the plain-text one included.
-    db.pragma('wal_checkpoint(TRUNCATE)');
-    db.close();
+    disconnect(connection.value);
     return openStore(file);
   });
 }
 
-function prepare(db: Database, file: StoreFile): Result<Store, OpenFailure> {
+function prepare(connection: Connection, file: StoreFile): Result<Store, OpenFailure> {
+  const { db } = connection;
   const pending = pendingMigrations(db, file.migrations);
   if (!pending.ok) return failed(pending.error);
   if (db.pragma('quick_check', { simple: true }) !== 'ok') return failed({ code: 'damagedStore', place: 'integrity' });
   // Before migrating: a record that was tampered with must not be entered as it now stands.
-  const chain: AuditChain = { key: file.auditKey, tables: auditedTables(db) };
-  const findings = pending.value === file.migrations.length ? [] : wrongs(db, chain);
-  if (findings.length > 0) return failed({ code: 'damagedStore', place: findings[0]?.kind === 'state' ? 'state' : 'audit' }, findings);
-  if (pending.value > 0) {
-    file.beforeMigrating?.((path) => copyInto(db, path));
-    const done = migrate(db, file.migrations);
-    if (!done.ok) return failed(done.error);
-  }
-  const watched = watchRecords(db, file.auditKey);
-  const store = storeOver(db, watched);
-  if (pending.value > 0) store.write((writeDb) => enterDifferingStates(writeDb, watched, file.stamp));
-  return ok(store);
+  const findings = pending.value === file.migrations.length ? [] : wrongs(db, { key: file.auditKey, tables: auditedTables(db) });
+  if (findings.length > 0) return failed({ code: 'damagedStore', place: placeOf(findings) }, findings);
+  if (pending.value === 0) return ok(storeOver(connection, watchRecords(db, file.auditKey)));
+  file.beforeMigrating?.((path) => copyInto(db, path));
+  return ok(storeOver(connection, bringUpToDate(db, file)));
+}
+
+/** One transaction for the migrations and for what they did to records: a power cut between the two would look like tampering. */
+function bringUpToDate(db: Database, { migrations, auditKey, stamp }: StoreFile): AuditChain {
+  return db
+    .transaction(() => {
+      migrate(db, migrations);
+      const chain = watchRecords(db, auditKey);
+      enterDifferingStates(db as unknown as WriteDb, chain, stamp);
+      return chain;
+    })
+    .immediate();
 }
 
 function wrongs(db: Database, chain: AuditChain): readonly AuditFinding[] {
@@ -86,13 +92,13 @@ function wrongs(db: Database, chain: AuditChain): readonly AuditFinding[] {
   return verified.ok ? [] : verified.error;
 }
 
-function closingOnFailure<T>(db: Database, work: () => Result<T, OpenFailure>): Result<T, OpenFailure> {
+function closingOnFailure<T>(connection: Connection, work: () => Result<T, OpenFailure>): Result<T, OpenFailure> {
   try {
     const done = work();
-    if (!done.ok) db.close();
+    if (!done.ok) disconnect(connection);
     return done;
   } catch (cause) {
-    db.close();
+    disconnect(connection);
     throw cause;
   }
 }

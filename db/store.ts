@@ -1,6 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { touchedRecords, type AuditChain } from './audit/chain.ts';
 import type { ReadDb, WriteDb } from './capability.ts';
+import { disconnect, type Connection } from './connection.ts';
+import { checkPages, type PageCount } from './page-file.ts';
 
 export type { ReadDb, WriteDb } from './capability.ts';
 
@@ -19,6 +21,8 @@ export type Store = {
   keep<T>(work: (db: WriteDb) => T): T;
   /** Moves everything from the write-ahead log into the store and empties the log. Owed after every deletion (docs/formats/store.md). */
   checkpoint(): void;
+  /** Empties the log and checks the MAC of every page of the file, also of those that SQLite never reads. `dek`: the key it was opened with. */
+  checkPages(dek: Buffer): PageCount;
   /** Writes a whole, compacted copy with the same key to a path where there is no file yet. */
   copyTo(path: string): void;
   /** Checkpoints and closes. The store cannot be used afterwards. */
@@ -26,7 +30,8 @@ export type Store = {
 };
 
 /** A store over an open, checked connection. Everything but tests gets one from `openStore` or `createStore`. */
-export function storeOver(db: Database, chain: AuditChain): Store {
+export function storeOver(connection: Connection, chain: AuditChain): Store {
+  const { db, file } = connection;
   const transact = <T>(work: (db: WriteDb) => T): T => {
     if (db.inTransaction) throw new Error('A transaction inside a transaction: only the store opens one.');
     return db.transaction(() => {
@@ -49,11 +54,15 @@ export function storeOver(db: Database, chain: AuditChain): Store {
     write: transact,
     keep: transact,
     checkpoint: () => checkpoint(db),
+    checkPages: (dek) => {
+      checkpoint(db);
+      return checkPages(file, dek);
+    },
     copyTo: (path) => copyInto(db, path),
     close: () => {
       if (!db.open) return;
       checkpoint(db);
-      db.close();
+      disconnect(connection);
     },
   };
 }

@@ -8,6 +8,9 @@ import { absent, noState, statesOf } from './state.ts';
 /** What is wrong with the trail: a row of it (by `seq`), or a record that is not as the trail last saw it. */
 export type AuditFinding = ChainFinding | { readonly kind: 'state'; readonly table: string; readonly id: string };
 
+/** Where to look when a store does not open or does not verify. */
+export const placeOf = (findings: readonly AuditFinding[]): 'audit' | 'state' => (findings[0]?.kind === 'state' ? 'state' : 'audit');
+
 export type AuditCount = { readonly rows: number; readonly records: number };
 
 /**

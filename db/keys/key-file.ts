@@ -100,7 +100,10 @@ export async function changePassphrase(
   if (member === null) throw new Error('A slot of a person without a person.');
   const secret = personSecret(change.passphrase, member);
   try {
-    return await rewrite(directory, opened.value, { secret, world });
+    const done = await rewrite(directory, opened.value, { secret, world });
+    if (!done.ok) return done;
+    wipeKeys(done.value.keys);
+    return ok({ generation: done.value.generation });
   } finally {
     wipe(secret.bytes);
     wipeKeys(opened.value.keys);
@@ -108,33 +111,36 @@ export async function changePassphrase(
 }
 
 /**
- * In with the code from the envelope: gives `member` a new passphrase and makes a new code, since the old one has now been read.
- * `wrongSecret` for another vault's code.
+ * In with the code from the envelope: gives a member a new passphrase and makes a new code, since the old one has now been read. Whose
+ * passphrase is replaced: `member`, or the first person in the key file. `wrongSecret` for another vault's code.
  */
 export async function recoverWithCode(
   directory: string,
-  recovery: { readonly code: string; readonly passphrase: Uint8Array; readonly member: string },
+  recovery: { readonly code: string; readonly passphrase: Uint8Array; readonly member?: string },
   world: KeyWorld,
-): Promise<Result<{ readonly recoveryCode: string; readonly generation: number }, UnlockError>> {
+): Promise<Result<{ readonly recoveryCode: string; readonly unlocked: Unlocked }, UnlockError>> {
   const old = slotSecretOf({ kind: 'code', code: recovery.code });
   if (!old.ok) return old;
   const opened = await openKeyFile(directory, old.value);
   wipe(old.value.bytes);
   if (!opened.ok) return opened;
-  const secret = personSecret(recovery.passphrase, recovery.member);
+  const { header, keys, spareUsed } = opened.value;
+  const member = recovery.member ?? header.slots.find(({ type }) => type === 'persoon')?.member;
+  if (!member) throw new Error('A key file without a person.');
+  const secret = personSecret(recovery.passphrase, member);
   const code = newRecoveryCode(world.random);
   try {
     const done = await rewrite(directory, opened.value, { secret, code: code.secret, world });
-    return done.ok ? ok({ ...done.value, recoveryCode: code.text }) : done;
+    return done.ok ? ok({ recoveryCode: code.text, unlocked: { ...done.value, slot: 'persoon', spareUsed } }) : done;
   } finally {
     wipe(secret.bytes, code.secret);
-    wipeKeys(opened.value.keys);
+    wipeKeys(keys);
   }
 }
 
 type Rewrite = { readonly secret: SlotSecret & { readonly member: string }; readonly code?: Buffer; readonly world: KeyWorld };
 
-async function rewrite(directory: string, { header, keys }: OpenedHeader, { secret, code, world }: Rewrite): Promise<Result<{ generation: number }, KeyFileError>> {
+async function rewrite(directory: string, { header, keys }: OpenedHeader, { secret, code, world }: Rewrite): Promise<Result<{ generation: number; keys: VaultKeys }, KeyFileError>> {
   // A later version may keep things here that this one would write wrongly.
   if (header.v > headerVersion) return err({ code: 'newerStore' });
   const { mac: _mac, sum: _sum, ...body } = header;
@@ -145,8 +151,7 @@ async function rewrite(directory: string, { header, keys }: OpenedHeader, { secr
   const slots = [await makeSlot({ vault, id, type: 'persoon', member: secret.member }, secret.bytes, world.kdf.person, sealing), ...keep];
   if (code) slots.push(await makeSlot({ vault, id: keys.slot, type: 'herstel', member: null }, code, world.kdf.recovery, sealing));
   const next: HeaderBody = { ...body, generation: header.generation + 1, changed: world.now, slots };
-  wipeKeys(await replaceKeyFile(directory, sign(next, keys.vaultKey), secret));
-  return ok({ generation: next.generation });
+  return ok({ generation: next.generation, keys: await replaceKeyFile(directory, sign(next, keys.vaultKey), secret) });
 }
 
 function sign(body: HeaderBody, vaultKey: Buffer): Buffer {
