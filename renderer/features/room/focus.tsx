@@ -1,8 +1,8 @@
 import { createContext, use, useCallback, useEffect, useMemo, useRef, useState, type ReactNode, type RefObject } from 'react';
+import type { Demand } from '#shared/agenda/rules.ts';
 
-/** A place in the room that the focus can be sent to: a field of the outcome, the capture line. */
-export type FocusPlace =
-  | 'outcome' | 'suspicion' | 'reviewDate' | 'holdUntil' | 'holdReason' | 'closingReason' | 'receiverId' | 'mergedIntoId' | 'capture' | 'decision' | 'action' | 'close';
+/** A place in the room that the focus can be sent to: what an outcome asks for, the choice of the outcome, the capture line. */
+export type FocusPlace = Demand | 'outcome' | 'capture';
 
 type Request = { readonly place: FocusPlace; readonly count: number };
 type Focus = { readonly request: Request | undefined; readonly send: (place: FocusPlace) => void };

@@ -105,7 +105,7 @@ export const room: Messages['room'] = {
   review: {
     field: 'Review date',
     proposal: (date) => `Proposal: ${date}`,
-    accept: 'Accept proposal',
+    acceptDate: (date) => `Accept ${date}`,
     set: (date) => `Review on ${date}`,
   },
   outcome: {
@@ -144,7 +144,8 @@ export const room: Messages['room'] = {
       receiverId: 'Receiver',
       mergedIntoId: 'Signal this merges into',
       openActions: 'No open actions left',
-      note: 'A note of the discussion',
+      route: 'A route',
+      minutes: 'The minutes adopted',
     },
   },
   capture: {

@@ -103,7 +103,7 @@ export const room = {
   review: {
     field: 'Datum van herbeoordeling',
     proposal: (date: string) => `Voorstel: ${date}`,
-    accept: 'Neem voorstel over',
+    acceptDate: (date: string) => `Neem ${date} over`,
     set: (date: string) => `Herbeoordeling op ${date}`,
   },
   outcome: {
@@ -142,7 +142,8 @@ export const room = {
       receiverId: 'Ontvanger',
       mergedIntoId: 'Signaal waarin dit opgaat',
       openActions: 'Geen open acties meer',
-      note: 'Een notitie van de bespreking',
+      route: 'Een route',
+      minutes: 'Het verslag vastgesteld',
     },
   },
   capture: {

@@ -1,0 +1,79 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { Code, OrganisationId } from '#shared/kernel/ids.ts';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useAnnounce } from '#renderer/ui/live-region.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { presentAt } from './people.ts';
+import type { ItemInHand } from './use-item.ts';
+import { useRoom } from './use-room.tsx';
+import styles from './partner-answers.module.css';
+
+const choices = ['KNOWN', 'NOT_KNOWN', 'CANNOT_SAY'] as const;
+type Choice = (typeof choices)[number];
+
+type PartnerAnswersProps = { readonly inHand: ItemInHand; readonly isReadOnly: boolean };
+
+/**
+ * Step 4: each partner at the table says known, not known or cannot say, and nothing more (docs/domain.md 1.5). One letter answers and goes
+ * on to the next partner; the arrows walk, Delete takes an answer back.
+ */
+export function PartnerAnswers({ inHand, isReadOnly }: PartnerAnswersProps) {
+  const t = useMessages().room.answers;
+  const announce = useAnnounce();
+  const { people, reference } = useRoom();
+  const { run } = useAct('agenda', 'setAnswer');
+  const list = useRef<HTMLUListElement>(null);
+  const { item, answers } = inHand;
+  const answered = new Map(answers.map(({ organisationId, answer }) => [organisationId, answer]));
+  const present = presentAt(people, item.id);
+  const partners = [...present, ...people.organisations.filter(({ id }) => answered.has(id) && !present.some((one) => one.id === id))];
+
+  const focusRow = (row: number) => {
+    const group = list.current?.children[row];
+    (group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input'))?.focus();
+  };
+  const answer = (organisationId: OrganisationId, choice: Choice | null) => {
+    void run({ itemId: item.id, organisationId, answer: choice as Code | null });
+    if (choice) announce(t.given(reference.organisation(organisationId), t.short[choice]));
+  };
+  const onKeyDown = (event: KeyboardEvent, row: number, organisationId: OrganisationId) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
+    const choice = choices.find((one) => t.letters[one] === event.key.toUpperCase());
+    const to = event.key === 'ArrowDown' || choice ? row + 1 : event.key === 'ArrowUp' ? row - 1 : undefined;
+    if (choice) answer(organisationId, choice);
+    else if (event.key === 'Delete' || event.key === 'Backspace') answer(organisationId, null);
+    else if (to === undefined) return;
+    event.preventDefault();
+    if (to !== undefined) focusRow(Math.max(0, Math.min(partners.length - 1, to)));
+  };
+
+  if (partners.length === 0) return <p className={styles['hint']}>{t.nobody}</p>;
+  return (
+    <div>
+      <ul ref={list} className={styles['partners']} aria-label={t.label}>
+        {partners.map((partner, row) => (
+          <li key={partner.id}>
+            <fieldset disabled={isReadOnly} className={styles['partner']}>
+              <legend className={styles['legend']}>{partner.shortName}</legend>
+              <span className={styles['choices']}>
+                {choices.map((choice) => (
+                  <label key={choice} className={styles['choice']}>
+                    <input
+                      type="radio"
+                      name={`answer-${item.id}-${partner.id}`}
+                      checked={answered.get(partner.id) === choice}
+                      onChange={() => answer(partner.id, choice)}
+                      onKeyDown={(event) => onKeyDown(event, row, partner.id)}
+                    />
+                    {t.short[choice]}
+                  </label>
+                ))}
+              </span>
+            </fieldset>
+          </li>
+        ))}
+      </ul>
+      <p className={styles['hint']}>{t.keys}</p>
+    </div>
+  );
+}
