@@ -27,6 +27,8 @@ export default defineConfig({
   renderer: {
     root: at('renderer'),
     plugins: [react()],
+    // Replaced for every page that is served (electron/main/protocol.ts).
+    html: { cspNonce: 'NONCE_OF_THIS_PAGE' },
     build: {
       sourcemap: true,
       assetsInlineLimit: 0,

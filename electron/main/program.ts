@@ -1,10 +1,10 @@
 import { app, Menu, powerMonitor } from 'electron';
 import { join } from 'node:path';
-import type { VaultStart } from '#electron/vault/protocol.ts';
-import type { LockReason, ShellStatus } from '#shared/shell/endpoints.ts';
-import { clockTimeOf } from '#shared/kernel/time.ts';
+import type { OpenedWorkspace } from '#electron/vault/protocol.ts';
+import type { Language } from '#shared/i18n/catalogue.ts';
+import type { LockReason } from '#shared/shell/endpoints.ts';
 import type { WorkspaceKind } from '#shared/workspace/workspace.ts';
-import { openAnchors } from './anchors.ts';
+import { openAnchors, type Anchors } from './anchors.ts';
 import { createDialogs } from './dialogs.ts';
 import { listenToPages } from './ipc.ts';
 import { createLockPolicy } from './lock-policy.ts';
@@ -14,149 +14,198 @@ import { createPageServer } from './protocol.ts';
 import type { RunOptions } from './run-options.ts';
 import type { SettingsFile } from './settings-file.ts';
 import { createShellDoor, type ShellHandlers } from './shell-door.ts';
+import { shellStatus } from './shell-status.ts';
 import { forkVault } from './vault-child.ts';
-import { startVault, type Vault, type VaultDeps } from './vault-process.ts';
+import { startVault, type Vault } from './vault-process.ts';
 import { createWindows } from './windows.ts';
 import { createWorkspacePlace } from './workspace-place.ts';
 
 const IDLE_CHECK = 5000;
 /** After one of these went well there is a workspace worth coming back to. */
 const settlesWorkspace: ReadonlySet<string> = new Set(['workspace.create', 'workspace.useExisting', 'workspace.unlock', 'workspace.confirmRecovery']);
+const done = {};
 
-type ProgramDeps = {
+type Deps = {
   readonly options: RunOptions;
   readonly settings: SettingsFile;
   readonly log: Log;
+  readonly anchors: Anchors;
   /** The folder of the built shell, `out/main`. */
   readonly built: string;
   /** Where the demonstration lives for as long as the program runs; null for a real run. */
   readonly demoFolder: string | null;
 };
 
-export type Program = {
-  readonly focus: () => void;
+/** The parts of the shell, and who talks to whom. What each of them decides is in its own file. */
+export class Program {
+  private readonly deps: Deps;
+  private readonly place;
+  private readonly windows;
+  private readonly policy;
+  private readonly host;
+  private vault: Vault;
+  private kind: WorkspaceKind | null = null;
+  private isEnding = false;
+  /** Called by the page once it has kept what was being typed. */
+  private flushed: (() => void) | undefined;
+
+  constructor(deps: Deps) {
+    const { settings, built } = deps;
+    const documents = app.getPath('documents');
+    this.deps = deps;
+    this.place = createWorkspacePlace(settings, documents);
+    if (deps.demoFolder !== null) this.place.choose(deps.demoFolder);
+    this.windows = createWindows({
+      settings,
+      preload: join(built, '../preload/index.cjs'),
+      serve: createPageServer(join(built, '../renderer')),
+      closing: () => app.quit(),
+      isOpen: () => this.isOpen,
+      pageDied: () => void this.windows.show(this.isOpen ? 'app' : 'lock'),
+    });
+    this.policy = createLockPolicy({
+      flush: () => this.flush(),
+      close: () => this.vault.close(),
+      kill: () => this.replaceVault(),
+      locked: () => this.showLock(),
+      idleSeconds: () => powerMonitor.getSystemIdleTime(),
+      now: () => new Date(),
+    });
+    this.host = createDialogs({ window: this.windows.current, language: () => settings.get().language, documents, workspaceChosen: this.place.choose });
+    this.vault = this.newVault();
+  }
+
+  private get isOpen(): boolean {
+    return this.policy.state().isOpen;
+  }
+
+  /** Shows the first window: the lock window, or the demonstration. */
+  async start(): Promise<void> {
+    listenToPages({
+      window: this.windows.current,
+      page: this.windows.page,
+      shell: createShellDoor(this.shellHandlers()),
+      vault: (name, input) => this.askVault(name, input),
+    });
+    powerMonitor.on('suspend', () => this.lock('sleep'));
+    powerMonitor.on('lock-screen', () => this.lock('system'));
+    setInterval(this.policy.checkIdle, IDLE_CHECK);
+    this.refreshMenu();
+    const { demoFolder } = this.deps;
+    const isShown = demoFolder !== null && (await this.vault.openDemo(demoFolder)).ok;
+    if (!isShown) await this.windows.show('lock');
+  }
+
+  focus(): void {
+    this.windows.focus();
+  }
+
   /** Keeps the drafts, closes the store and ends the vault. Resolves when the program may go. */
-  readonly seal: () => Promise<void>;
-  readonly isOpen: () => boolean;
-};
+  async seal(): Promise<void> {
+    this.isEnding = true;
+    await this.policy.seal();
+    this.vault.kill();
+  }
 
-/** Puts the parts of the shell together and shows the first window. Nothing is decided here but who talks to whom. */
-export async function startProgram({ options, settings, log, built, demoFolder }: ProgramDeps): Promise<Program> {
-  const documents = app.getPath('documents');
-  const anchors = await openAnchors(join(app.getPath('userData'), 'anchor.bin'));
-  const place = createWorkspacePlace(settings, documents);
-  if (demoFolder !== null) place.choose(demoFolder);
-  let kind: WorkspaceKind | null = null;
-  let isEnding = false;
-  let flushed: () => void = () => undefined;
+  private newVault(): Vault {
+    const { options, anchors, log, built } = this.deps;
+    return startVault({
+      fork: () => forkVault(built),
+      start: () => ({ folder: this.place.folder(), isRealDataAllowed: options.isRealDataAllowed, startAt: options.startAt, anchors: anchors.all() }),
+      host: this.host,
+      notice: this.windows.tell,
+      opened: (workspace) => this.opened(workspace),
+      anchor: (vault, bytes) => void anchors.keep(vault, bytes),
+      incident: log,
+      stopped: () => this.policy.vaultStopped(),
+    });
+  }
 
-  const start = (): VaultStart => ({ folder: place.folder(), isRealDataAllowed: options.isRealDataAllowed, startAt: options.startAt, anchors: anchors.all() });
-  const vaultDeps: VaultDeps = {
-    fork: () => forkVault(built),
-    start,
-    host: createDialogs({ window: () => windows.current(), language: () => settings.get().language, documents, workspaceChosen: place.choose }),
-    notice: (notice) => windows.tell(notice),
-    opened: (workspace) => {
-      kind = workspace.kind;
-      const isNew = !policy.state().isOpen;
-      policy.opened(workspace.idleMinutes);
-      if (!isNew) return;
-      refreshMenu();
-      void windows.show('app');
-    },
-    anchor: (vaultId, bytes) => void anchors.keep(vaultId, bytes),
-    incident: log,
-    stopped: () => policy.vaultStopped(),
-  };
+  private replaceVault(): void {
+    this.vault.kill();
+    if (!this.isEnding) this.vault = this.newVault();
+  }
 
-  const policy = createLockPolicy({
-    flush: () =>
-      new Promise((resolve) => {
-        flushed = resolve;
-        windows.tell({ kind: 'flush' });
-      }),
-    close: () => vault.close(),
-    kill: () => {
-      vault.kill();
-      if (!isEnding) vault = startVault(vaultDeps);
-    },
-    locked: () => {
-      kind = null;
-      refreshMenu();
-      void windows.show('lock');
-    },
-    idleSeconds: () => powerMonitor.getSystemIdleTime(),
-    now: () => new Date(),
-  });
-  const lock = (reason: LockReason) => void policy.lock(reason);
+  private async askVault(name: string, input: unknown) {
+    const answer = await this.vault.call(name, input);
+    if (answer.ok && this.deps.demoFolder === null && settlesWorkspace.has(name)) this.place.remember();
+    return answer;
+  }
 
-  const windows = createWindows({
-    settings,
-    preload: join(built, '../preload/index.cjs'),
-    serve: createPageServer(join(built, '../renderer')),
-    closing: () => app.quit(),
-    isOpen: () => policy.state().isOpen,
-    pageDied: () => void windows.show(policy.state().isOpen ? 'app' : 'lock'),
-  });
+  private opened({ kind, idleMinutes }: OpenedWorkspace): void {
+    const wasOpen = this.isOpen;
+    this.kind = kind;
+    this.policy.opened(idleMinutes);
+    if (wasOpen) return;
+    this.refreshMenu();
+    void this.windows.show('app');
+  }
 
-  const setLanguage = (language: ShellStatus['language']) => {
-    settings.save({ language });
-    refreshMenu();
-  };
-  const refreshMenu = () => {
-    const { language } = settings.get();
-    const choose = (id: string) => windows.tell({ kind: 'menuItem', id });
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ language, isOpen: policy.state().isOpen, lock: () => lock('command'), setLanguage, choose })));
-  };
+  private lock(reason: LockReason): void {
+    void this.policy.lock(reason);
+  }
 
-  const status = (): ShellStatus => {
-    const { isOpen, reason, lockedAt } = policy.state();
-    const { state, ...folder } = place.status();
+  private flush(): Promise<void> {
+    return new Promise((resolve) => {
+      this.flushed = resolve;
+      this.windows.tell({ kind: 'flush' });
+    });
+  }
+
+  private showLock(): void {
+    this.kind = null;
+    this.refreshMenu();
+    void this.windows.show('lock');
+  }
+
+  private setLanguage(language: Language): void {
+    this.deps.settings.save({ language });
+    this.refreshMenu();
+  }
+
+  private refreshMenu(): void {
+    const template = menuTemplate({
+      language: this.deps.settings.get().language,
+      isOpen: this.isOpen,
+      lock: () => this.lock('command'),
+      setLanguage: (language) => this.setLanguage(language),
+      choose: (id) => this.windows.tell({ kind: 'menuItem', id }),
+    });
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+  }
+
+  private shellHandlers(): ShellHandlers {
+    const { options, settings, demoFolder } = this.deps;
     return {
-      state: isOpen ? 'open' : state,
-      reason,
-      host: options.host,
-      isRealDataAllowed: options.isRealDataAllowed,
-      isDemo: demoFolder !== null || kind === 'demo',
-      ...folder,
-      language: settings.get().language,
-      lockedAt: lockedAt === null ? null : clockTimeOf(lockedAt.toISOString()),
+      status: () => shellStatus({ options, lock: this.policy.state(), place: this.place.status(), language: settings.get().language, isDemo: demoFolder !== null || this.kind === 'demo' }),
+      lock: () => {
+        this.lock('command');
+        return done;
+      },
+      flushed: () => {
+        this.flushed?.();
+        return done;
+      },
+      setLanguage: ({ language }) => {
+        this.setLanguage(language);
+        return done;
+      },
+      forgetWorkspace: () => {
+        this.place.forget();
+        this.replaceVault();
+        return done;
+      },
+      quit: () => {
+        app.quit();
+        return done;
+      },
     };
-  };
-  const shellHandlers: ShellHandlers = {
-    status,
-    lock: () => { lock('command'); return {}; },
-    flushed: () => { flushed(); return {}; },
-    setLanguage: ({ language }) => { setLanguage(language); return {}; },
-    forgetWorkspace: () => { place.forget(); vault.kill(); vault = startVault(vaultDeps); return {}; },
-    quit: () => { app.quit(); return {}; },
-  };
+  }
+}
 
-  let vault: Vault = startVault(vaultDeps);
-  listenToPages({
-    window: windows.current,
-    page: windows.page,
-    shell: createShellDoor(shellHandlers),
-    vault: async (name, input) => {
-      const answer = await vault.call(name, input);
-      if (answer.ok && demoFolder === null && settlesWorkspace.has(name)) place.remember();
-      return answer;
-    },
-  });
-  powerMonitor.on('suspend', () => lock('sleep'));
-  powerMonitor.on('lock-screen', () => lock('system'));
-  setInterval(policy.checkIdle, IDLE_CHECK);
-  refreshMenu();
-  const opensByItself = demoFolder !== null && (await vault.openDemo(demoFolder)).ok;
-  if (!opensByItself) await windows.show('lock');
-
-  return {
-    focus: windows.focus,
-    isOpen: () => policy.state().isOpen,
-    seal: async () => {
-      isEnding = true;
-      await policy.seal();
-      vault.kill();
-    },
-  };
+/** Opens what the shell keeps between runs, and shows the first window. */
+export async function startProgram(deps: Omit<Deps, 'anchors'>): Promise<Program> {
+  const program = new Program({ ...deps, anchors: await openAnchors(join(app.getPath('userData'), 'anchor.bin')) });
+  await program.start();
+  return program;
 }

@@ -8,8 +8,11 @@ export function forkVault(built: string): Child {
   const { PATH, TMPDIR, TEMP, TMP, TZ, SystemRoot } = process.env;
   const env = Object.fromEntries(Object.entries({ PATH, TMPDIR, TEMP, TMP, TZ, SystemRoot }).filter((entry): entry is [string, string] => entry[1] !== undefined));
   const child = utilityProcess.fork(join(built, 'vault.js'), [], { serviceName: 'Signaaltafel vault', env, stdio: app.isPackaged ? 'ignore' : 'inherit' });
+  // A fatal error ends the process; what to do about that is told by its exit.
+  child.on('error', () => undefined);
   return {
-    postMessage: (message) => child.postMessage(message),
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process has no origin
+    send: (message) => child.postMessage(message),
     onMessage: (listener) => {
       child.on('message', (message: FromVault) => listener(message));
     },

@@ -6,7 +6,7 @@ import { err } from '#shared/kernel/result.ts';
 
 /** What the shell uses of a utility process. */
 export type Child = {
-  readonly postMessage: (message: ToVault) => void;
+  readonly send: (message: ToVault) => void;
   readonly onMessage: (listener: (message: FromVault) => void) => void;
   readonly onExit: (listener: () => void) => void;
   readonly kill: () => void;
@@ -47,7 +47,7 @@ export function startVault(deps: VaultDeps): Vault {
       if (!isAlive) return resolve(err({ code: 'locked' }));
       lastId += 1;
       waiting.set(lastId, resolve);
-      child.postMessage(message(lastId));
+      child.send(message(lastId));
     });
 
   const ended = () => {
@@ -71,7 +71,7 @@ export function startVault(deps: VaultDeps): Vault {
     ended();
     deps.stopped();
   });
-  child.postMessage({ kind: 'start', start: deps.start() });
+  child.send({ kind: 'start', start: deps.start() });
 
   return {
     call: (name, input) => {
@@ -84,7 +84,7 @@ export function startVault(deps: VaultDeps): Vault {
       new Promise((resolve) => {
         if (!isAlive) return resolve();
         closing = resolve;
-        child.postMessage({ kind: 'close' });
+        child.send({ kind: 'close' });
       }),
     kill: () => {
       if (!isAlive) return;
@@ -109,7 +109,7 @@ function announce(deps: VaultDeps, message: Exclude<FromVault, { kind: 'answer' 
 
 async function answerHost(child: Child, host: Host, { id, method, args }: Extract<FromVault, { kind: 'hostCall' }>): Promise<void> {
   const answer = await (host[method] as (...given: readonly unknown[]) => Promise<Answer<unknown>>)(...args).catch(() => err({ code: 'cancelled' } as const));
-  child.postMessage({ kind: 'hostAnswer', id, answer });
+  child.send({ kind: 'hostAnswer', id, answer });
 }
 
 /** A passphrase passes here as bytes on its way to the vault: once sent, the shell's copy is of no use to anyone. */

@@ -64,7 +64,7 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
     return mine;
   };
 
-  const make = (page: Page): BrowserWindow => {
+  const make = (): BrowserWindow => {
     const { bounds, isMaximized, language } = settings.get();
     const window = new BrowserWindow({
       ...usual,
@@ -99,7 +99,7 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
     current: () => current?.window,
     show: async (page) => {
       const former = current?.window;
-      const window = make(page);
+      const window = make();
       current = { window, page };
       // At a lock the content goes first; at an unlock the old window stays until the new one has something to show.
       if (page === 'lock') former?.destroy();

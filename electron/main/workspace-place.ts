@@ -5,9 +5,9 @@ import type { ShellStatus } from '#shared/shell/endpoints.ts';
 import { readFolderFacts } from '../folder-facts.ts';
 import type { SettingsFile } from './settings-file.ts';
 
-/** The key file of a workspace, and its spare (docs/formats/key-file.md): where one of them is, there is a workspace. */
-const keyFileNames = ['kluis.hdr', 'kluis.hdr.prev'];
-export const hasWorkspace = (folder: string): boolean => keyFileNames.some((name) => existsSync(join(folder, name)));
+/** Key file, its spare, and store (docs/formats): where one of them is, there is a workspace, whole or not. */
+const vaultFiles = ['kluis.hdr', 'kluis.hdr.prev', 'kluis.db'];
+export const hasWorkspace = (folder: string): boolean => vaultFiles.some((name) => existsSync(join(folder, name)));
 
 /** Which folder the program works with. Only the shell and its dialogs decide that. */
 export type WorkspacePlace = {
