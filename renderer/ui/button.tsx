@@ -11,10 +11,10 @@ import styles from './button.module.css';
 
 type Look = {
   /** `primary` once a screen; `secondary` has a line; `bar` has no frame and sits in a row of its kind; `link` reads as text; `danger` destroys. */
-  readonly variant?: 'primary' | 'secondary' | 'bar' | 'link' | 'danger';
-  readonly size?: 'normal' | 'small';
-  readonly icon?: IconName;
-  readonly isWide?: boolean;
+  readonly variant?: 'primary' | 'secondary' | 'bar' | 'link' | 'danger' | undefined;
+  readonly size?: 'normal' | 'small' | undefined;
+  readonly icon?: IconName | undefined;
+  readonly isWide?: boolean | undefined;
   readonly children: ReactNode;
 };
 
@@ -34,42 +34,47 @@ export type ButtonProps = Look &
 const lookOf = ({ variant = 'secondary', size = 'normal', isWide }: Omit<Look, 'children'>) =>
   classNames(styles['button'], styles[variant], size === 'small' && styles['small'], isWide && styles['wide']);
 
-/** A verb and its object ('Sluit punt 6.2'). */
-export function Button({ variant, size, icon, isWide, children, keys, isBlocked, reason, isRunning, onPress, type, ref, ...rest }: ButtonProps) {
-  const announce = useAnnounce();
-  const reasonId = useId();
-  const look: Omit<Look, 'children'> = { ...(variant && { variant }), ...(size && { size }), ...(isWide && { isWide }) };
-  const content = (
+function Content({ icon, size, keys, children }: Pick<ButtonProps, 'icon' | 'size' | 'keys' | 'children'>) {
+  return (
     <>
       {icon && <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />}
       <span>{children}</span>
       {keys && <Keys keys={keys} />}
     </>
   );
-  if (!isBlocked) {
-    return (
-      <AriaButton {...rest} {...(ref && { ref })} {...(onPress && { onPress })} type={type ?? 'button'} isPending={isRunning ?? false} className={lookOf(look)}>
-        {content}
-      </AriaButton>
-    );
-  }
-  const blocked = (
-    <AriaButton
-      {...rest}
-      {...(ref && { ref })}
-      type="button"
-      className={classNames(lookOf(look), styles['blocked'])}
-      onPress={() => reason && announce(reason, 'assertive')}
-      {...(reason && { 'aria-describedby': reasonId })}
-      render={(props) => <button {...props} aria-disabled="true" />}
-    >
-      {content}
+}
+
+/** A verb and its object ('Sluit punt 6.2'). */
+export function Button({ isBlocked, ...props }: ButtonProps) {
+  if (isBlocked) return <BlockedButton {...props} />;
+  const { variant, size, icon, isWide, children, keys, isRunning, reason: _reason, type = 'button', ...rest } = props;
+  return (
+    <AriaButton {...rest} type={type} isPending={isRunning ?? false} className={lookOf({ variant, size, isWide })}>
+      <Content {...{ icon, size, keys, children }} />
     </AriaButton>
   );
-  if (!reason) return blocked;
+}
+
+function BlockedButton({ reason, isRunning: _isRunning, onPress: _onPress, ...props }: Omit<ButtonProps, 'isBlocked'>) {
+  const announce = useAnnounce();
+  const reasonId = useId();
+  const { variant, size, icon, isWide, children, keys, ...rest } = props;
+  const button = (
+    <AriaButton
+      {...rest}
+      type="button"
+      className={classNames(lookOf({ variant, size, isWide }), styles['blocked'])}
+      onPress={() => reason && announce(reason, 'assertive')}
+      {...(reason && { 'aria-describedby': reasonId })}
+      render={(dom) => <button {...dom} aria-disabled="true" />}
+    >
+      <Content {...{ icon, size, keys, children }} />
+    </AriaButton>
+  );
+  if (!reason) return button;
   return (
     <>
-      <Tooltip text={reason}>{blocked}</Tooltip>
+      <Tooltip text={reason}>{button}</Tooltip>
       <VisuallyHidden id={reasonId}>{reason}</VisuallyHidden>
     </>
   );
@@ -82,12 +87,10 @@ type LinkButtonProps = Look & {
 };
 
 /** Looks like a button, goes somewhere. */
-export function LinkButton({ href, icon, size, keys, children, ...look }: LinkButtonProps) {
+export function LinkButton({ href, ...props }: LinkButtonProps) {
   return (
-    <a href={hashPath(href)} className={lookOf({ ...look, ...(size && { size }) })}>
-      {icon && <Icon name={icon} size={size === 'small' ? 'small' : 'normal'} />}
-      <span>{children}</span>
-      {keys && <Keys keys={keys} />}
+    <a href={hashPath(href)} className={lookOf(props)}>
+      <Content {...props} />
     </a>
   );
 }

@@ -12,7 +12,7 @@ import styles from './date-field.module.css';
 type DateFieldProps = FieldWords & {
   readonly name?: string;
   readonly value: CivilDate | null;
-  /** Told as soon as what is typed is a date, and null when the field is emptied. What is no date is shown as wrong and not told. */
+  /** Told at every change: the date that what is typed means, or null as long as it means none. What is no date is shown as wrong on leaving. */
   readonly onChange: (value: CivilDate | null) => void;
   /** What 'volgend overleg' means, and the weekday that 'week 49' stands for. */
   readonly nextMeeting?: CivilDate | undefined;
@@ -27,30 +27,15 @@ export function DateField({ value, onChange, nextMeeting, inputRef, isDisabled =
   const { label, hint, error, isLabelHidden, isOptional, ...rest } = props;
   const t = useMessages();
   const language = useLanguage();
-  /** What stands in the box as long as it differs from the date written in full. */
-  const [typed, setTyped] = useState<string>();
-  const [isLeft, setLeft] = useState(true);
-  const understood = typed === undefined ? value : (understandDate(typed, { today: civilDateOf(new Date().toISOString()), nextMeeting }) ?? null);
-  const isUnclear = typed !== undefined && typed.trim() !== '' && understood === null;
-  const wrong = error ?? (isUnclear && isLeft ? t.common.date.unclear(typed) : undefined);
-
-  const type = (text: string) => {
-    setTyped(text);
-    setLeft(false);
-    const date = understandDate(text, { today: civilDateOf(new Date().toISOString()), nextMeeting });
-    if (date !== undefined) onChange(date);
-    else if (text.trim() === '') onChange(null);
-  };
-  const leave = () => {
-    setLeft(true);
-    if (!isUnclear) setTyped(undefined);
-  };
+  const { typed, unclear, type, leave, clear } = useTypedDate(nextMeeting, onChange);
+  const wrong = error ?? (unclear && t.common.date.unclear(unclear));
+  const inFull = (date: CivilDate | null | undefined) => (date ? formatDateWeek(language, date) : '');
 
   return (
     <TextField
       {...rest}
       isDisabled={isDisabled}
-      value={typed ?? (value ? formatDateWeek(language, value) : '')}
+      value={typed?.text ?? inFull(value)}
       onChange={type}
       onBlur={leave}
       {...(wrong && { isInvalid: true })}
@@ -60,22 +45,21 @@ export function DateField({ value, onChange, nextMeeting, inputRef, isDisabled =
       className={fieldClass}
     >
       <FieldFrame
-        {...{ label, error: wrong, isLabelHidden, isOptional }}
-        hint={hint}
-        below={typed !== undefined && understood && <span className={hintClass}>{formatDateWeek(language, understood)}</span>}
+        {...{ label, hint, error: wrong, isLabelHidden, isOptional }}
+        below={<span className={hintClass}>{inFull(typed?.date)}</span>}
       >
         <Group className={`${boxClass} ${styles['box']}`}>
           <Input
-            {...(inputRef && { ref: inputRef })}
+            ref={inputRef ?? null}
             placeholder={t.common.date.example}
             onKeyDown={(event) => event.key === 'Enter' && leave()}
             onFocus={(event) => event.currentTarget.select()}
           />
           <CalendarButton
-            value={understood}
+            value={typed?.date ?? value}
             isDisabled={isDisabled}
             onPick={(date) => {
-              setTyped(undefined);
+              clear();
               onChange(date);
             }}
           />
@@ -83,6 +67,20 @@ export function DateField({ value, onChange, nextMeeting, inputRef, isDisabled =
       </FieldFrame>
     </TextField>
   );
+}
+
+/** What stands in the box as long as it differs from the date written in full, and the date it means. */
+function useTypedDate(nextMeeting: CivilDate | undefined, onChange: (value: CivilDate | null) => void) {
+  const [typed, setTyped] = useState<{ text: string; date: CivilDate | undefined; isLeft: boolean }>();
+  const type = (text: string) => {
+    const date = understandDate(text, { today: civilDateOf(new Date().toISOString()), nextMeeting });
+    setTyped({ text, date, isLeft: false });
+    onChange(date ?? null);
+  };
+  const leave = () => setTyped((now) => (now && now.date === undefined && now.text.trim() !== '' ? { ...now, isLeft: true } : undefined));
+  /** What was typed, once it was left, is not empty and is no date. */
+  const unclear = typed?.isLeft ? typed.text : undefined;
+  return { typed, unclear, type, leave, clear: () => setTyped(undefined) };
 }
 
 type CalendarButtonProps = {

@@ -8,7 +8,7 @@ import styles from './time-field.module.css';
 type TimeFieldProps = FieldWords & {
   readonly name?: string;
   readonly value: ClockTime | null;
-  /** Told as soon as what is typed is a time, and null when the field is emptied. */
+  /** Told at every change: the time that what is typed means, or null as long as it means none. */
   readonly onChange: (value: ClockTime | null) => void;
   readonly isDisabled?: boolean;
   readonly isRequired?: boolean;
@@ -32,9 +32,7 @@ export function TimeField({ value, onChange, isDisabled = false, ...props }: Tim
   const type = (text: string) => {
     setTyped(text);
     setLeft(false);
-    const time = understandTime(text);
-    if (time !== undefined) onChange(time);
-    else if (text.trim() === '') onChange(null);
+    onChange(understandTime(text) ?? null);
   };
   const leave = () => {
     setLeft(true);

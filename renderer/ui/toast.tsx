@@ -37,6 +37,7 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
   return (
     <ToastContext value={toasts}>
       {children}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it only waits while one reads */}
       <div
         role="status"
         className={styles['region']}
