@@ -1,5 +1,5 @@
 import type { Messages } from '#shared/i18n/nl.ts';
-import { unreachable, type AppError } from '#shared/kernel/errors.ts';
+import type { AppError } from '#shared/kernel/errors.ts';
 
 /** The sentence for a failure: what happened, what is safe, what to do next. A refusal is worded by its rule. */
 export function errorText(t: Messages, error: AppError): string {
@@ -11,26 +11,15 @@ export function errorText(t: Messages, error: AppError): string {
       return words.storeUnavailable[error.reason];
     case 'unexpected':
       return words.unexpected(error.incident);
-    case 'invalidInput':
-    case 'notFound':
-    case 'stale':
-    case 'forbidden':
-    case 'locked':
-    case 'wrongSecret':
-    case 'damagedKeyFile':
-    case 'damagedStore':
-    case 'newerStore':
-    case 'cancelled':
-    case 'rejectedPackage':
-      return words[error.code];
     default:
-      return unreachable(error);
+      // A new code without a sentence does not compile here.
+      return words[error.code];
   }
 }
 
 /** Field name → sentence, for the fields that the schema or a rule refused. */
 export function fieldErrors(t: Messages, error: AppError | null): Readonly<Record<string, string>> {
-  if (error?.code === 'refused') return Object.fromEntries((error.fields ?? []).map((field) => [field, t.common.required]));
+  if (error?.code === 'refused') return Object.fromEntries((error.fields ?? []).map((field) => [field, errorText(t, error)]));
   if (error?.code !== 'invalidInput') return {};
   const wording = t.common.fieldRule as Readonly<Record<string, string>>;
   return Object.fromEntries(error.issues.map((issue) => [issue.path.split('.')[0] ?? '', wording[issue.rule] ?? t.common.fieldRule.unknown]));

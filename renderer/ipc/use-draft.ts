@@ -41,7 +41,8 @@ export function useDraft<T>(key: string, saved: T): Draft<T> {
 
   useEffect(() => {
     let isCurrent = true;
-    void client.draft.find({ key }).then((answer) => {
+    const restore = async () => {
+      const answer = await client.draft.find({ key });
       if (!isCurrent) return;
       const kept = answer.ok ? answer.value : null;
       setState((now) =>
@@ -49,7 +50,8 @@ export function useDraft<T>(key: string, saved: T): Draft<T> {
           ? { ...now, isReady: true }
           : { key, value: kept ? (JSON.parse(kept.value) as T) : saved, cursor: kept?.cursor ?? null, isDirty: kept !== null, isReady: true },
       );
-    });
+    };
+    void restore();
     const forget = onFlush(keepNow);
     return () => {
       isCurrent = false;
