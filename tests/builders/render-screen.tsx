@@ -1,0 +1,37 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { cleanup, render } from '@testing-library/react';
+import type { ReactElement } from 'react';
+import { afterEach } from 'vitest';
+import { Router } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import type { Language } from '#shared/i18n/catalogue.ts';
+import { newQueryClient } from '#renderer/ipc/query-client.ts';
+import { ClientProvider } from '#renderer/ipc/use-client.tsx';
+import { UiProvider } from '#renderer/ui/ui-provider.tsx';
+import { fakeClient, type FakeAnswers } from './fake-client.ts';
+
+type Setting = {
+  readonly answers?: FakeAnswers;
+  /** The route one stands on, `/signals/1`. */
+  readonly path?: string;
+  readonly language?: Language;
+};
+
+afterEach(() => {
+  cleanup();
+  window.location.hash = '';
+});
+
+/** A screen as it stands in the program, over a client that gives the answers of the test. */
+export function renderScreen(screen: ReactElement, { answers = {}, path = '/', language = 'nl' }: Setting = {}) {
+  window.location.hash = `#${path}`;
+  return render(
+    <QueryClientProvider client={newQueryClient()}>
+      <ClientProvider client={fakeClient(answers)}>
+        <UiProvider language={language}>
+          <Router hook={useHashLocation}>{screen}</Router>
+        </UiProvider>
+      </ClientProvider>
+    </QueryClientProvider>,
+  );
+}
