@@ -100,10 +100,7 @@ export async function changePassphrase(
   if (member === null) throw new Error('A slot of a person without a person.');
   const secret = personSecret(change.passphrase, member);
   try {
-    const done = await rewrite(directory, opened.value, { secret, world });
-    if (!done.ok) return done;
-    wipeKeys(done.value.keys);
-    return ok({ generation: done.value.generation });
+    return await rewrite(directory, opened.value, { secret, world });
   } finally {
     wipe(secret.bytes);
     wipeKeys(opened.value.keys);
@@ -118,20 +115,20 @@ export async function recoverWithCode(
   directory: string,
   recovery: { readonly code: string; readonly passphrase: Uint8Array; readonly member?: string },
   world: KeyWorld,
-): Promise<Result<{ readonly recoveryCode: string; readonly unlocked: Unlocked }, UnlockError>> {
+): Promise<Result<{ readonly recoveryCode: string; readonly generation: number }, UnlockError>> {
   const old = slotSecretOf({ kind: 'code', code: recovery.code });
   if (!old.ok) return old;
   const opened = await openKeyFile(directory, old.value);
   wipe(old.value.bytes);
   if (!opened.ok) return opened;
-  const { header, keys, spareUsed } = opened.value;
+  const { header, keys } = opened.value;
   const member = recovery.member ?? header.slots.find(({ type }) => type === 'persoon')?.member;
   if (!member) throw new Error('A key file without a person.');
   const secret = personSecret(recovery.passphrase, member);
   const code = newRecoveryCode(world.random);
   try {
     const done = await rewrite(directory, opened.value, { secret, code: code.secret, world });
-    return done.ok ? ok({ recoveryCode: code.text, unlocked: { ...done.value, slot: 'persoon', spareUsed } }) : done;
+    return done.ok ? ok({ ...done.value, recoveryCode: code.text }) : done;
   } finally {
     wipe(secret.bytes, code.secret);
     wipeKeys(keys);
@@ -140,7 +137,7 @@ export async function recoverWithCode(
 
 type Rewrite = { readonly secret: SlotSecret & { readonly member: string }; readonly code?: Buffer; readonly world: KeyWorld };
 
-async function rewrite(directory: string, { header, keys }: OpenedHeader, { secret, code, world }: Rewrite): Promise<Result<{ generation: number; keys: VaultKeys }, KeyFileError>> {
+async function rewrite(directory: string, { header, keys }: OpenedHeader, { secret, code, world }: Rewrite): Promise<Result<{ generation: number }, KeyFileError>> {
   // A later version may keep things here that this one would write wrongly.
   if (header.v > headerVersion) return err({ code: 'newerStore' });
   const { mac: _mac, sum: _sum, ...body } = header;
@@ -151,7 +148,8 @@ async function rewrite(directory: string, { header, keys }: OpenedHeader, { secr
   const slots = [await makeSlot({ vault, id, type: 'persoon', member: secret.member }, secret.bytes, world.kdf.person, sealing), ...keep];
   if (code) slots.push(await makeSlot({ vault, id: keys.slot, type: 'herstel', member: null }, code, world.kdf.recovery, sealing));
   const next: HeaderBody = { ...body, generation: header.generation + 1, changed: world.now, slots };
-  return ok({ generation: next.generation, keys: await replaceKeyFile(directory, sign(next, keys.vaultKey), secret) });
+  wipeKeys(await replaceKeyFile(directory, sign(next, keys.vaultKey), secret));
+  return ok({ generation: next.generation });
 }
 
 function sign(body: HeaderBody, vaultKey: Buffer): Buffer {

@@ -15,6 +15,7 @@ import { settings } from './en/settings.ts';
 import { shell } from './en/shell.ts';
 import { signal } from './en/signal.ts';
 import { today } from './en/today.ts';
+import { workspace } from './en/workspace.ts';
 
 /** The English catalogue: the same keys, or it does not compile. */
-export const en: Messages = { action, agenda, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today };
+export const en: Messages = { action, agenda, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };

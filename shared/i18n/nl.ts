@@ -14,7 +14,8 @@ import { settings } from './nl/settings.ts';
 import { shell } from './nl/shell.ts';
 import { signal } from './nl/signal.ts';
 import { today } from './nl/today.ts';
+import { workspace } from './nl/workspace.ts';
 
 /** The Dutch catalogue: the source of every word on screen and in documents. */
-export const nl = { action, agenda, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today };
+export const nl = { action, agenda, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };
 export type Messages = typeof nl;

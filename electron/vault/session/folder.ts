@@ -4,9 +4,9 @@ import { readFolderFacts } from '#electron/folder-facts.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Output } from '#shared/contract/define.ts';
 import { folderPlace } from '#shared/shell/folder-place.ts';
-import { hasVault } from './staging.ts';
+import { hasVault, stagingName } from './staging.ts';
 
-type Folder = Output<Contract['workspace']['folder']>;
+export type Folder = Output<Contract['workspace']['folder']>;
 
 /**
  * What a person should know of a folder before a workspace is made in it (`create`) or looked for in it (`open`). A synced folder or one on
@@ -33,4 +33,4 @@ function isWritable(path: string): boolean {
 
 const nearestExisting = (path: string): string => (existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path)));
 
-const isEmpty = (path: string): boolean => !existsSync(path) || readdirSync(path).length === 0;
+const isEmpty = (path: string): boolean => !existsSync(path) || readdirSync(path).every((name) => name === stagingName);

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { keyFileName } from '#db/keys/header-file.ts';
 import { storeFileName } from '#db/open-store.ts';
 
-const stagingName = 'kluis.nieuw';
+/** A folder in the folder. */
+export const stagingName = 'kluis.nieuw';
 
 /** Where a new vault is made until somebody has its recovery code on paper. */
 export const stagingIn = (folder: string): string => join(folder, stagingName);
@@ -18,8 +19,9 @@ export const discardStaged = (folder: string): void => rmSync(stagingIn(folder),
 /** Makes the staged vault the vault of the folder. The key file goes last: without it nobody takes the folder for a workspace. */
 export function promoteStaged(folder: string): void {
   const staging = stagingIn(folder);
-  const last = (name: string): number => Number(name === keyFileName);
-  for (const name of readdirSync(staging).toSorted((a, b) => last(a) - last(b))) renameSync(join(staging, name), join(folder, name));
+  const move = (name: string) => renameSync(join(staging, name), join(folder, name));
+  readdirSync(staging).filter((name) => name !== keyFileName).forEach(move);
+  move(keyFileName);
   rmdirSync(staging);
 }
 

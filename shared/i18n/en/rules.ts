@@ -30,4 +30,8 @@ export const rules: Messages['rules'] = {
   'action.noNewDate': 'Choose a date on which to look again.',
   'action.noReason': 'Give a reason.',
   'action.doneInFuture': 'Choose today or an earlier day.',
+  'workspace.weakPassphrase': 'This passphrase is too easy to guess. Take the six words that are proposed, or make it longer.',
+  'workspace.folderNotUsable': 'No workspace can be made in this folder. Choose an empty folder on this computer.',
+  'workspace.groupDiffers': 'This group is not the one on the sheet. Check the characters.',
+  'workspace.nothingToConfirm': 'There is no recovery code to confirm. Start again.',
 };

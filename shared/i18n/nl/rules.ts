@@ -29,4 +29,8 @@ export const rules = {
   'action.noNewDate': 'Kies een datum waarop u weer kijkt.',
   'action.noReason': 'Geef een reden.',
   'action.doneInFuture': 'Kies vandaag of een eerdere dag.',
+  'workspace.weakPassphrase': 'Deze wachtzin is te makkelijk te raden. Neem het voorstel van zes woorden, of maak haar langer.',
+  'workspace.folderNotUsable': 'In deze map kan geen werkruimte worden gemaakt. Kies een lege map op deze computer.',
+  'workspace.groupDiffers': 'Deze groep is niet dezelfde als op het blad. Kijk de tekens na.',
+  'workspace.nothingToConfirm': 'Er is geen herstelcode om te bevestigen. Begin opnieuw.',
 };
