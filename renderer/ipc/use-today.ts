@@ -1,7 +1,13 @@
-import type { CivilDate } from '#shared/kernel/time.ts';
+import { civilDateOf, type CivilDate } from '#shared/kernel/time.ts';
 import { useAsk } from './use-client.tsx';
 
 const nothing = {};
 
-/** Today as the open workspace knows it; undefined until it has answered. The clock of the screen is for running clocks only. */
-export const useToday = (): CivilDate | undefined => useAsk('today', 'overview', nothing).data?.date;
+/**
+ * Today as the open workspace knows it; undefined until it has answered. Where it cannot answer, the clock of the computer: a register
+ * without its overview is better than none.
+ */
+export function useToday(): CivilDate | undefined {
+  const { data, isError } = useAsk('today', 'overview', nothing);
+  return data?.date ?? (isError ? civilDateOf(new Date().toISOString()) : undefined);
+}

@@ -5,6 +5,7 @@ const count = countIn('en');
 
 export const today: typeof dutch = {
   title: 'Today',
+  dateWeek: (date, week) => `${date}, week ${week}`,
   headline: {
     none: 'No meeting planned yet',
     open: 'The meeting is under way',

@@ -5,6 +5,7 @@ const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1
 
 export const today = {
   title: 'Vandaag',
+  dateWeek: (date: string, week: number) => `${date}, week ${week}`,
   /** The headline: when the table meets. */
   headline: {
     none: 'Nog geen overleg gepland',

@@ -1,0 +1,97 @@
+import { useMemo, useState } from 'react';
+import type { ActionRow } from '#shared/action/action.ts';
+import { isTerminal } from '#shared/action/rules.ts';
+import type { ActionId } from '#shared/kernel/ids.ts';
+import { errorText } from '#renderer/ipc/error-text.ts';
+import { useAsk } from '#renderer/ipc/use-client.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { useMenuItems } from '#renderer/ui/menu-items.tsx';
+import { ErrorNotice } from '#renderer/ui/notice.tsx';
+import { useIsWide } from '#renderer/ui/use-is-wide.ts';
+import { ActionDetail } from './action-detail.tsx';
+import { MoveDateDialog } from './move-date-dialog.tsx';
+import { RewordDialog } from './reword-dialog.tsx';
+import { StatusDialog } from './status-dialog.tsx';
+import styles from './action.module.css';
+
+type Doing = 'status' | 'move' | 'reword';
+type OpenedActionProps = { readonly id: ActionId; readonly onClose: () => void };
+
+/** The action that was opened: beside the register where there is room, over it where there is not. */
+export function OpenedAction({ id, onClose }: OpenedActionProps) {
+  const t = useMessages();
+  const isWide = useIsWide();
+  const [doing, setDoing] = useState<Doing>();
+  const found = useAsk('action', 'find', useMemo(() => ({ id }), [id]));
+  const detail = found.data?.action.id === id ? found.data : undefined;
+  useActionItems(detail?.action, setDoing);
+
+  if (doing && detail) return <Change doing={doing} row={detail.action} onClose={() => setDoing(undefined)} />;
+  const number = detail?.action.number ?? t.action.pane.label;
+  const body = (
+    <>
+      <ErrorNotice text={found.error && errorText(t, found.error)} />
+      {detail && <ActionDetail action={detail.action} history={detail.history} />}
+    </>
+  );
+  const buttons = detail && <Buttons row={detail.action} onDo={setDoing} />;
+  if (!isWide) {
+    return (
+      <Dialog isOpen onClose={onClose} title={number} foot={buttons}>
+        {body}
+      </Dialog>
+    );
+  }
+  return (
+    <aside className={styles['pane']} aria-label={number}>
+      <header className={styles['paneHead']}>
+        <span>{number}</span>
+        <IconButton icon="close" label={t.action.pane.close} onPress={onClose} />
+      </header>
+      {body}
+      <div className={styles['do']}>{buttons}</div>
+    </aside>
+  );
+}
+
+function Change({ doing, row, onClose }: { readonly doing: Doing; readonly row: ActionRow; readonly onClose: () => void }) {
+  if (doing === 'status') return <StatusDialog row={row} onClose={onClose} />;
+  return doing === 'move' ? <MoveDateDialog row={row} onClose={onClose} /> : <RewordDialog row={row} onClose={onClose} />;
+}
+
+function Buttons({ row, onDo }: { readonly row: ActionRow; readonly onDo: (doing: Doing) => void }) {
+  const t = useMessages();
+  const words = t.action.pane;
+  const blocked = isTerminal(row.status) ? { isBlocked: true, reason: t.rules['action.finished'] } : {};
+  return (
+    <>
+      <Button variant="bar" onPress={() => onDo('reword')} {...blocked}>
+        {words.reword}
+      </Button>
+      <Button onPress={() => onDo('move')} {...blocked}>
+        {words.moveDate}
+      </Button>
+      <Button variant="primary" keys="F2" onPress={() => onDo('status')}>
+        {words.setStatus}
+      </Button>
+    </>
+  );
+}
+
+function useActionItems(row: ActionRow | undefined, onDo: (doing: Doing) => void) {
+  const t = useMessages();
+  const items = useMemo(() => {
+    if (!row) return [];
+    const isEnabled = !isTerminal(row.status);
+    const item = { group: t.common.places.actions };
+    return [
+      { ...item, id: 'action.setStatus', label: t.action.pane.setStatus, keys: 'F2', run: () => onDo('status') },
+      { ...item, id: 'action.moveDate', label: t.action.pane.moveDate, isEnabled, run: () => onDo('move') },
+      { ...item, id: 'action.reword', label: t.action.pane.reword, isEnabled, run: () => onDo('reword') },
+    ];
+  }, [t, row, onDo]);
+  useMenuItems(items);
+}

@@ -1,0 +1,55 @@
+import { useMemo } from 'react';
+import type { DecisionRow } from '#shared/decision/decision.ts';
+import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useDraft } from '#renderer/ipc/use-draft.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Dialog } from '#renderer/ui/dialog.tsx';
+import { Form } from '#renderer/ui/form.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { ErrorNotice } from '#renderer/ui/notice.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useToasts } from '#renderer/ui/toast.tsx';
+
+type RewordDialogProps = { readonly row: DecisionRow; readonly onClose: () => void };
+
+const formId = 'decision-reword';
+
+/** Words may be mended until the minutes are adopted (docs/domain.md 4.8); what was typed is kept when it is closed. */
+export function RewordDialog({ row, onClose }: RewordDialogProps) {
+  const t = useMessages();
+  const { show } = useToasts();
+  const draft = useDraft(`decision-reword:${row.id}`, row.text);
+  const reword = useAct('decision', 'reword');
+  const errors = useMemo(() => fieldErrors(t, reword.error), [t, reword.error]);
+
+  const send = async () => {
+    const answer = await reword.run({ id: row.id, version: row.version, text: draft.value });
+    if (!answer.ok) return;
+    await draft.discard(answer.value.text);
+    show({ text: t.decision.reword.done(row.number) });
+    onClose();
+  };
+
+  return (
+    <Dialog
+      isOpen
+      isStrict
+      title={row.number}
+      onClose={onClose}
+      foot={
+        <>
+          <Button onPress={onClose}>{t.common.cancel}</Button>
+          <Button variant="primary" type="submit" form={formId} isRunning={reword.isRunning}>
+            {t.common.save}
+          </Button>
+        </>
+      }
+    >
+      <Form id={formId} onSubmit={() => void send()} errors={errors}>
+        <ErrorNotice text={reword.error && Object.keys(errors).length === 0 ? errorText(t, reword.error) : null} />
+        <TextField name="text" isMultiline label={t.decision.reword.label} maxLength={4000} value={draft.value} onChange={(text) => draft.setValue(text)} />
+      </Form>
+    </Dialog>
+  );
+}
