@@ -6,6 +6,7 @@ import type { Meeting } from '#shared/meeting/meeting.ts';
 import { moveTo } from '#shared/signal/rules.ts';
 import * as agenda from './repositories/agenda.ts';
 import * as facts from './repositories/agenda-facts.ts';
+import * as meetings from './repositories/meeting.ts';
 import * as signals from './repositories/signal.ts';
 import * as template from './repositories/template.ts';
 import type { WriteDb } from './store.ts';
@@ -32,6 +33,13 @@ export function rebuildAgenda(db: WriteDb, meeting: Meeting, { newId, carryFrom 
     newId: () => AgendaItemId.parse(newId()),
   });
   storeAgenda(db, present, built);
+}
+
+/** The next agenda after something changed about a signal; undefined when no meeting is planned. */
+export function refreshNextAgenda(db: WriteDb, newId: () => string): Meeting | undefined {
+  const meeting = meetings.findNextPlanned(db);
+  if (meeting) rebuildAgenda(db, meeting, { newId });
+  return meeting;
 }
 
 /** Writes what differs: items that left, came or changed. */

@@ -22,16 +22,15 @@ const offered = `
            OR EXISTS (SELECT 1 FROM action a JOIN action_update u ON u.action_id = a.id
                        WHERE a.signal_id = s.id AND u.kind = 'STATUS' AND u.channel <> 'MEETING' AND u.happened_on >= l.held_on
                          AND u.to_value IN ('DONE', 'DONE_NO_FEEDBACK', 'TRANSFERRED', 'CANCELLED'))) AS has_news,
-         l.number AS last_number, l.outcome AS last_outcome, l.minutes AS last_minutes,
-         (SELECT count(*) FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id WHERE i.signal_id = s.id AND m.status = 'HELD') AS times
+         l.number AS last_number, i.outcome AS last_outcome, i.minutes AS last_minutes,
+         (SELECT count(*) FROM agenda_item t JOIN meeting m ON m.id = t.meeting_id WHERE t.signal_id = s.id AND m.status = 'HELD') AS times
     FROM signal s
-    LEFT JOIN (
-      SELECT i.signal_id, i.outcome, i.minutes, m.number, m.held_on, row_number() OVER (PARTITION BY i.signal_id ORDER BY m.held_on DESC) AS nth
-        FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-       WHERE i.signal_id IS NOT NULL AND m.status = 'HELD') l ON l.signal_id = s.id AND l.nth = 1`;
+    LEFT JOIN agenda_item i ON i.id = (SELECT t.id FROM agenda_item t JOIN meeting m ON m.id = t.meeting_id
+                                        WHERE t.signal_id = s.id AND m.status = 'HELD' ORDER BY m.held_on DESC LIMIT 1)
+    LEFT JOIN meeting l ON l.id = i.meeting_id`;
 
-const isElsewhere = `EXISTS (SELECT 1 FROM agenda_item i JOIN meeting m ON m.id = i.meeting_id
-  WHERE i.signal_id = s.id AND m.id <> @meetingId AND m.status <> 'HELD' AND i.state <> 'DONE')`;
+const isElsewhere = `EXISTS (SELECT 1 FROM agenda_item t JOIN meeting m ON m.id = t.meeting_id
+  WHERE t.signal_id = s.id AND m.id <> @meetingId AND m.status <> 'HELD' AND t.state <> 'DONE')`;
 
 const stageOf = (status: SignalStatus): SignalOnOffer['stage'] => {
   if (status === 'CHECKED' || status === 'SCHEDULED') return 'NEW';

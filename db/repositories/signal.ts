@@ -148,6 +148,11 @@ export function submit(db: WriteDb, next: Signal, given: SignalSequence): boolea
   return changes === 1;
 }
 
+/** Something new came in about a signal outside a meeting: the next agenda takes it up (docs/domain.md 1.3). */
+export function noteNews(db: WriteDb, id: string, on: string): void {
+  db.prepare('UPDATE signal SET news_on = ? WHERE id = ?').run(on, id);
+}
+
 export function remove(db: WriteDb, id: string): void {
   db.prepare('DELETE FROM signal WHERE id = ?').run(id);
 }

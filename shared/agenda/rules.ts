@@ -33,6 +33,8 @@ export const demandsOf = (outcome: Outcome): readonly Demand[] => demands[outcom
 export type ClosingFacts = {
   readonly section: Section;
   readonly hasSignal: boolean;
+  /** A date to come back on lies after the meeting. */
+  readonly meetingDate: string;
   readonly suspicion: string | null;
   readonly urgency: string | null;
   readonly reviewDate: string | null;
@@ -49,6 +51,7 @@ export type ClosingFacts = {
 };
 
 const merged = 'R_CLOSE_MERGED';
+const isLater = (date: string | null | undefined, than: string): boolean => date !== null && date !== undefined && date > than;
 
 const isMet: Readonly<Record<Demand, (facts: ClosingFacts) => boolean>> = {
   suspicion: ({ suspicion }) => Boolean(suspicion) && suspicion !== 'NOT_WEIGHED',
@@ -56,8 +59,8 @@ const isMet: Readonly<Record<Demand, (facts: ClosingFacts) => boolean>> = {
   route: ({ openRoutes }) => openRoutes > 0,
   decision: ({ decisionsOnItem }) => decisionsOnItem > 0,
   action: ({ actionsOnSignal }) => actionsOnSignal > 0,
-  reviewDate: ({ reviewDate }) => Boolean(reviewDate),
-  holdUntil: ({ holdUntil }) => Boolean(holdUntil),
+  reviewDate: ({ reviewDate, meetingDate }) => isLater(reviewDate, meetingDate),
+  holdUntil: ({ holdUntil, meetingDate }) => isLater(holdUntil, meetingDate),
   holdReason: ({ holdReason }) => Boolean(holdReason),
   receiverId: ({ receiverId }) => Boolean(receiverId),
   closingReason: ({ closingReason }) => Boolean(closingReason),

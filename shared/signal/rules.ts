@@ -4,18 +4,21 @@ import type { Answer } from '#shared/kernel/errors.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Signal, SignalStatus } from './signal.ts';
 
-/** Where each status may lead (docs/domain.md 2.7). Taking a signal off an agenda leads back from SCHEDULED. */
+/**
+ * Where each status may lead (docs/domain.md 2.7). Taking a new signal off an agenda leads back from SCHEDULED; the table discusses a signal
+ * and settles its fate in one step. A signal that was discussed keeps its status while it is on an agenda.
+ */
 const onward: Readonly<Record<SignalStatus, readonly SignalStatus[]>> = {
   DRAFT: ['SUBMITTED'],
   SUBMITTED: ['CHECKED'],
   CHECKED: ['SUBMITTED', 'SCHEDULED'],
-  SCHEDULED: ['CHECKED', 'DISCUSSED', 'ON_HOLD', 'ROUTED', 'ESCALATED', 'REOPENED'],
-  DISCUSSED: ['SCHEDULED', 'ON_HOLD', 'ROUTED', 'ESCALATED', 'CLOSED'],
-  ON_HOLD: ['SCHEDULED', 'DISCUSSED', 'ROUTED', 'ESCALATED', 'CLOSED'],
-  ROUTED: ['SCHEDULED', 'DISCUSSED', 'ON_HOLD', 'ESCALATED', 'CLOSED'],
-  ESCALATED: ['SCHEDULED', 'DISCUSSED', 'ON_HOLD', 'ROUTED', 'CLOSED'],
+  SCHEDULED: ['CHECKED', 'DISCUSSED', 'ON_HOLD', 'ROUTED', 'ESCALATED', 'CLOSED'],
+  DISCUSSED: ['ON_HOLD', 'ROUTED', 'ESCALATED', 'CLOSED'],
+  ON_HOLD: ['DISCUSSED', 'ROUTED', 'ESCALATED', 'CLOSED'],
+  ROUTED: ['DISCUSSED', 'ON_HOLD', 'ESCALATED', 'CLOSED'],
+  ESCALATED: ['DISCUSSED', 'ON_HOLD', 'ROUTED', 'CLOSED'],
   CLOSED: ['REOPENED', 'ANONYMISED'],
-  REOPENED: ['SCHEDULED', 'DISCUSSED'],
+  REOPENED: ['DISCUSSED', 'ON_HOLD', 'ROUTED', 'ESCALATED', 'CLOSED'],
   ANONYMISED: ['DESTROYED'],
   DESTROYED: [],
 };
@@ -60,13 +63,16 @@ function missingFor(signal: Signal, status: SignalStatus, facts: SignalFacts): {
   return isRunning(status) && !signal.reviewDate ? { rule: 'signal.noReviewDate', field: 'reviewDate' } : undefined;
 }
 
-/** May the fields still be written? After closing only the history is left. */
-export function edit(signal: Signal, fields: Partial<Signal>): Answer<Signal> {
+/**
+ * May the fields still be written? After closing only the history is left. New words after the check have been read by nobody, so the check
+ * is asked for again; not while a meeting is being held, where the table reads along.
+ */
+export function edit(signal: Signal, fields: Partial<Signal>, isMeeting = false): Answer<Signal> {
   if (['CLOSED', 'ANONYMISED', 'DESTROYED'].includes(signal.status)) return err({ code: 'refused', rule: 'signal.closed' });
   const next = { ...signal, ...fields, version: signal.version + 1 };
-  // New words after the check have not been read by anyone: the check is asked for again.
-  const needsCheck = signal.status === 'CHECKED' && (next.text !== signal.text || next.topic !== signal.topic);
-  return ok(needsCheck ? { ...next, status: 'SUBMITTED' } : next);
+  const isChecked = signal.status === 'CHECKED' || signal.status === 'SCHEDULED';
+  const hasNewWords = next.text !== signal.text || next.topic !== signal.topic;
+  return ok(isChecked && hasNewWords && !isMeeting ? { ...next, status: 'SUBMITTED' } : next);
 }
 
 /** Only a draft without a number can be thrown away without a trace. */

@@ -2,7 +2,7 @@ import type { AuditEvent } from '#db/audit/event.ts';
 import * as actions from '#db/repositories/action.ts';
 import * as agenda from '#db/repositories/agenda.ts';
 import * as meetings from '#db/repositories/meeting.ts';
-import { pushUndo } from '#db/repositories/undo.ts';
+import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { Action, ActionUpdate } from '#shared/action/action.ts';
@@ -15,6 +15,7 @@ import { formatActionNumber } from '#shared/numbering/numbering.ts';
 
 const EVERYTHING = 100_000;
 type Changed = { value: Action; events: [AuditEvent] };
+type Moved = Pick<ActionUpdate, 'kind' | 'from' | 'to' | 'reason' | 'organisationId'>;
 
 const happened = (what: string, id: string): [AuditEvent] => [{ feature: 'action', happened: what, subject: { table: 'action', id } }];
 
@@ -26,6 +27,24 @@ function change(db: WriteDb, which: { id: ActionId; version: number }, what: str
   if (!next.ok) return next;
   if (!actions.replace(db, next.value)) return err({ code: 'stale', entity: 'action' });
   return ok({ value: next.value, events: happened(what, which.id), before });
+}
+
+/** A change that stays in the action's history, and can be taken back with its line. */
+function changeWithHistory(
+  db: WriteDb,
+  asked: { readonly which: { id: ActionId; version: number }; readonly what: 'dateMoved' | 'statusSet'; readonly line: (before: Action) => Moved },
+  ctx: Context,
+  decide: (action: Action) => Answer<Action>,
+): Answer<Changed> {
+  const captured = capture(db, [{ table: 'action', key: asked.which.id }]);
+  const changed = change(db, asked.which, asked.what, decide);
+  if (!changed.ok) return changed;
+  const { before, ...done } = changed.value;
+  const updateId = ctx.newId();
+  actions.insertUpdate(db, updateId, before.id, { ...asked.line(before), on: ctx.today, channel: channelOf(db) });
+  const inverse = [...captured, { table: 'action_update' as const, key: updateId, before: null }];
+  pushUndo(db, { kind: `action.${asked.what}`, label: before.number, inverse, at: ctx.now });
+  return ok(done);
 }
 
 /** Said in the meeting while one is open, else by the chair at the desk. */
@@ -53,6 +72,7 @@ export const actionHandlers: Handlers<Contract>['action'] = {
     const meeting = item && meetings.find(db, item.meetingId);
     if (!item || !meeting) return err({ code: 'notFound', entity: 'agendaItem' });
     if (meeting.minutesStatus === 'ADOPTED') return err({ code: 'refused', rule: 'action.adopted' });
+    if (meeting.status === 'PLANNED') return err({ code: 'refused', rule: 'meeting.notOpen' });
     const allowed = checkDue(due, meeting.date);
     if (!allowed.ok) return allowed;
     const sequence = actions.lastSequence(db, meeting.id) + 1;
@@ -68,21 +88,13 @@ export const actionHandlers: Handlers<Contract>['action'] = {
   reword: (db, { text, ownerId, ...which }) => change(db, which, 'reworded', (action) => reword(action, text, ownerId)),
 
   moveDate: (db, { due, reason, ...which }, ctx) => {
-    const changed = change(db, which, 'dateMoved', (action) => moveDate(action, due, ctx.today));
-    if (!changed.ok) return changed;
-    actions.insertUpdate(db, ctx.newId(), which.id, {
-      on: ctx.today, kind: 'MOVED', from: changed.value.before.due, to: due, reason: reason || null, channel: channelOf(db), organisationId: null,
-    });
-    return ok({ value: changed.value.value, events: changed.value.events });
+    const line = (before: Action): Moved => ({ kind: 'MOVED', from: before.due, to: due, reason: reason || null, organisationId: null });
+    return changeWithHistory(db, { which, what: 'dateMoved', line }, ctx, (action) => moveDate(action, due, ctx.today));
   },
 
   setStatus: (db, { status, result = null, waitingForId = null, due, reason = null, doneOn, ...which }, ctx) => {
     const asked = { status, result, waitingForId, due, reason, doneOn: doneOn ?? ctx.today };
-    const changed = change(db, which, 'statusSet', (action) => setStatus(action, asked, ctx.today));
-    if (!changed.ok) return changed;
-    actions.insertUpdate(db, ctx.newId(), which.id, {
-      on: ctx.today, kind: 'STATUS', from: changed.value.before.status, to: status, reason, channel: channelOf(db), organisationId: waitingForId,
-    });
-    return ok({ value: changed.value.value, events: changed.value.events });
+    const line = (before: Action): Moved => ({ kind: 'STATUS', from: before.status, to: status, reason, organisationId: waitingForId });
+    return changeWithHistory(db, { which, what: 'statusSet', line }, ctx, (action) => setStatus(action, asked, ctx.today));
   },
 };

@@ -2,7 +2,7 @@ import type { AuditEvent } from '#db/audit/event.ts';
 import * as agenda from '#db/repositories/agenda.ts';
 import * as decisions from '#db/repositories/decision.ts';
 import * as meetings from '#db/repositories/meeting.ts';
-import { pushUndo } from '#db/repositories/undo.ts';
+import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -39,6 +39,7 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
     const meeting = item && meetings.find(db, item.meetingId);
     if (!item || !meeting) return err({ code: 'notFound', entity: 'agendaItem' });
     if (meeting.minutesStatus === 'ADOPTED') return err({ code: 'refused', rule: 'decision.adopted' });
+    if (meeting.status === 'PLANNED') return err({ code: 'refused', rule: 'meeting.notOpen' });
     const sequence = decisions.lastSequence(db, meeting.id) + 1;
     const decision: Decision = {
       id: DecisionId.parse(ctx.newId()), number: formatDecisionNumber(meeting.number, sequence), meetingId: meeting.id, itemId, signalId: item.signalId, route, text,
@@ -46,7 +47,7 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
     };
     decisions.insert(db, decision, sequence);
     const events: [AuditEvent, ...AuditEvent[]] = [happened('recorded', decision.id)];
-    const inverse = [{ table: 'decision' as const, key: decision.id, before: null }];
+    const inverse = [{ table: 'decision' as const, key: decision.id, before: null }, ...capture(db, withdrawsId ? [{ table: 'decision', key: withdrawsId }] : [])];
     if (withdrawsId) {
       const earlier = withdrawEarlier(db, withdrawsId, decision);
       if (!earlier.ok) return earlier;

@@ -1,16 +1,18 @@
+import { refreshNextAgenda } from '#db/agenda-build.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
+import * as meetings from '#db/repositories/meeting.ts';
 import * as reference from '#db/repositories/reference.ts';
 import * as search from '#db/repositories/search.ts';
 import * as links from '#db/repositories/signal-link.ts';
 import * as signals from '#db/repositories/signal.ts';
 import type { ReadDb, WriteDb } from '#db/store.ts';
-import type { Handlers } from '#electron/vault/handlers.ts';
+import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { DisclosureId, SignalId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { formatSignalNumber } from '#shared/numbering/numbering.ts';
-import { checkDisclosure, discard, edit, handleOutside, moveTo, reopen, submit, titleOf } from '#shared/signal/rules.ts';
+import { checkDisclosure, discard, edit, handleOutside, isRunning, moveTo, reopen, submit, titleOf } from '#shared/signal/rules.ts';
 import type { Signal, SignalFields } from '#shared/signal/signal.ts';
 
 type Done<T> = { value: T; events: [AuditEvent, ...AuditEvent[]] };
@@ -37,6 +39,15 @@ function change(db: WriteDb, which: { id: SignalId; version: number }, what: str
   if (!next.ok) return next;
   if (!signals.replace(db, next.value)) return err({ code: 'stale', entity: 'signal' });
   return ok({ value: next.value, events: happened(what, which.id) });
+}
+
+/** The next agenda follows what changed about a signal: it comes on, leaves, or has another title. */
+function refreshed(db: WriteDb, done: Answer<Done<Signal>>, ctx: Context): Answer<Done<Signal>> {
+  if (!done.ok) return done;
+  const meeting = refreshNextAgenda(db, ctx.newId);
+  const built: AuditEvent[] = meeting ? [{ feature: 'agenda', happened: 'built', subject: { table: 'meeting', id: meeting.id } }] : [];
+  const { value, events } = done.value;
+  return ok({ value: signals.find(db, value.id) ?? value, events: [...events, ...built] });
 }
 
 export const signalHandlers: Handlers<Contract>['signal'] = {
@@ -71,15 +82,19 @@ export const signalHandlers: Handlers<Contract>['signal'] = {
     return ok({ value: signal, events: happened('created', signal.id) });
   },
 
-  save: (db, { id, version, ...fields }) => {
+  save: (db, { id, version, ...fields }, ctx) => {
     const title = titleFor(db, fields);
     if (!title.ok) return title;
-    return change(db, { id, version }, 'changed', (signal) => edit(signal, { ...fields, title: title.value }));
+    const isMeeting = meetings.findOpen(db) !== undefined;
+    const saved = change(db, { id, version }, 'changed', (signal) => edit(signal, { ...fields, title: title.value }, isMeeting));
+    if (saved.ok && isRunning(saved.value.value.status) && !isMeeting) signals.noteNews(db, id, ctx.today);
+    return refreshed(db, saved, ctx);
   },
 
   discard: (db, which) => {
     const signal = signals.find(db, which.id);
     if (!signal) return err({ code: 'notFound', entity: 'signal' });
+    if (signal.version !== which.version) return err({ code: 'stale', entity: 'signal' });
     const allowed = discard(signal);
     if (!allowed.ok) return allowed;
     signals.remove(db, which.id);
@@ -98,16 +113,16 @@ export const signalHandlers: Handlers<Contract>['signal'] = {
     return ok({ value: next.value, events: happened('submitted', which.id) });
   },
 
-  markChecked: (db, which) => change(db, which, 'checked', (signal) => moveTo(signal, 'CHECKED', none)),
+  markChecked: (db, which, ctx) => refreshed(db, change(db, which, 'checked', (signal) => moveTo(signal, 'CHECKED', none)), ctx),
 
   handleOutside: (db, { on, route, ...which }, ctx) => {
     const answer = change(db, which, 'handledOutside', (signal) => handleOutside(signal, on, route, ctx.today));
     if (answer.ok) signals.openRoute(db, which.id, route, on);
-    return answer;
+    return refreshed(db, answer, ctx);
   },
 
-  setReview: (db, { reviewDate, ...which }) => change(db, which, 'reviewSet', (signal) => edit(signal, { reviewDate })),
-  reopen: (db, { reviewDate, ...which }) => change(db, which, 'reopened', (signal) => reopen(signal, reviewDate)),
+  setReview: (db, { reviewDate, ...which }, ctx) => refreshed(db, change(db, which, 'reviewSet', (signal) => edit(signal, { reviewDate })), ctx),
+  reopen: (db, { reviewDate, ...which }, ctx) => refreshed(db, change(db, which, 'reopened', (signal) => reopen(signal, reviewDate)), ctx),
 
   link: (db, { a, b }) => {
     if (a === b) return err({ code: 'refused', rule: 'signal.linkToItself' });
