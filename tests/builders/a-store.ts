@@ -21,11 +21,18 @@ export type AStore = {
   readonly close: () => void;
 };
 
+let root: string | undefined;
+
 /** A directory of its own that is gone when the process ends. */
 export function aDirectory(): string {
-  const directory = mkdtempSync(join(tmpdir(), 'signaaltafel-test-'));
-  process.once('exit', () => rmSync(directory, { recursive: true, force: true }));
-  return directory;
+  root ??= rootOfProcess();
+  return mkdtempSync(join(root, 'a-'));
+}
+
+function rootOfProcess(): string {
+  const made = mkdtempSync(join(tmpdir(), 'signaaltafel-test-'));
+  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  return made;
 }
 
 /** A real encrypted store in a directory of its own, with every migration applied and no records in it. */

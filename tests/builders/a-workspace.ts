@@ -1,3 +1,4 @@
+import { checkpointNow } from '#db/audit/checkpoint.ts';
 import { fillStore, type Filling } from '#db/seed/fill.ts';
 import { storeErrorOf } from '#db/store-errors.ts';
 import type { Store } from '#db/store.ts';
@@ -69,6 +70,7 @@ export function aDoor<F extends keyof Contract>(
     store,
     read: (work) => store().read(work),
     act: (name, input) => dispatch(name, input),
+    checkpoint: () => store().read((db) => checkpointNow(db, workspace.file.auditKey, { vault: chair, generation: 1 })),
     host: { ...cancellingHost, ...host },
   };
   const features = Object.keys(handlers) as F[];

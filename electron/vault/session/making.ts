@@ -12,7 +12,7 @@ import { packs } from '#shared/reference/pack/packs.ts';
 import { createVault, shutVault, type OpenVault } from './opening.ts';
 import { keyWorldOf, type SessionWorld } from './world.ts';
 
-export type NewWorkspace = Input<Contract['workspace']['create']>;
+export type NewWorkspace = Omit<Input<Contract['workspace']['create']>, 'passphrase'> & { readonly passphrase: Uint8Array };
 
 /** A vault that was just made, with the code that must be on paper before it is used. */
 export type NewVault = { readonly code: string; readonly vault: OpenVault };
@@ -34,7 +34,7 @@ export async function makeVault(folder: string, chosen: NewWorkspace, world: Ses
 }
 
 function fill({ store }: OpenVault, chosen: NewWorkspace & Pick<members.Member, 'id' | 'slotId'>, { now, newId }: SessionWorld): void {
-  const { packId, kind, language, ...member } = chosen;
+  const { packId, kind, language, id, displayName, role, slotId } = chosen;
   const instant = now();
-  fillStore(store, { pack: packs[packId], kind, language, member }, { now: instant, today: civilDateOf(instant), newId });
+  fillStore(store, { pack: packs[packId], kind, language, member: { id, displayName, role, slotId } }, { now: instant, today: civilDateOf(instant), newId });
 }
