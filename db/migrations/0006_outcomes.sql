@@ -72,6 +72,14 @@ CREATE TABLE exported_document (
   UNIQUE (meeting_id, kind, version)
 ) STRICT, WITHOUT ROWID;
 
+-- What a meeting adopted, as it was: later changes to the records do not reach it (docs/domain.md 4.8, docs/decisions/0013).
+CREATE TABLE adopted_document (
+  meeting_id TEXT NOT NULL REFERENCES meeting (id),
+  kind       TEXT NOT NULL CHECK (kind IN ('MINUTES', 'DECISION_LIST')),
+  content    TEXT NOT NULL CHECK (json_valid(content)),
+  PRIMARY KEY (meeting_id, kind)
+) STRICT, WITHOUT ROWID;
+
 -- Steps that Ctrl+Z takes back, also after a restart. `inverse` names records and their former values; only the newest can go.
 CREATE TABLE undo_step (
   id      INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,

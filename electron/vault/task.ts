@@ -1,3 +1,4 @@
+import type { Checkpoint } from '#db/audit/checkpoint.ts';
 import type { ReadDb, Store } from '#db/store.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import type { Context } from './handlers.ts';
@@ -12,5 +13,7 @@ export type TaskContext = {
   readonly store: () => Store | undefined;
   /** Gives a command through the door, audit included. */
   readonly act: (name: string, input: unknown) => Promise<Answer<unknown>>;
+  /** Where the trail stands, for the foot of a document; throws while locked. */
+  readonly checkpoint: () => Checkpoint;
   readonly host: Host;
 };

@@ -3,7 +3,7 @@ import type { Block, DocumentOutline } from './outline.ts';
 // Line and paragraph separators of every origin, the vertical tab of older word processors among them.
 const breaks = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 // What no document may hold: other control characters, non-characters, halves of a pair, and marks that turn the order of reading around.
-const unfit = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/g;
+const unfit = /[\p{Cc}\u202A-\u202E\u2066-\u2069\uFEFF\uFFFE\uFFFF]/gu;
 
 /** Text fit for one line of a document: no control characters, no breaks, no half characters. */
 export function lineOf(text: string): string {

@@ -1,4 +1,5 @@
-import type { Block, DocumentTable, TableColumn } from '#shared/document/outline.ts';
+import type { Block, DocumentTable } from '#shared/document/outline.ts';
+import { column } from '#shared/document/table-column.ts';
 import { isoWeekOf } from '#shared/kernel/time.ts';
 import { discreet, isEmbargoed, ownerName, shortName } from './discretion.ts';
 import type { ActionFacts, MinutesFacts } from './facts.ts';
@@ -40,7 +41,6 @@ function groupsOf(facts: MinutesFacts, { t, dayAndWeek }: Wording): readonly Gro
 
 function tableOf(facts: MinutesFacts, { caption, description, actions, isFinished }: Group, wording: Wording): DocumentTable {
   const { t, short } = wording;
-  const column = (header: string, width: number): TableColumn => ({ header, width, alignment: 'start' });
   return {
     kind: 'table',
     caption,
@@ -86,7 +86,7 @@ function plainStand(facts: MinutesFacts, action: ActionFacts, wording: Wording):
 }
 
 /** Item 5, by exception: how many were finished, and the actions that were due by the meeting or got another date. */
-export function discussedActions(facts: MinutesFacts, wording: Wording, wholeList: boolean): readonly Block[] {
+export function discussedActions(facts: MinutesFacts, wording: Wording): readonly Block[] {
   const { t, short } = wording;
   const since = facts.previous?.date ?? '';
   const ended = facts.actions.filter(({ status, endedOn }) => (status === 'DONE' || status === 'DONE_NO_FEEDBACK') && (endedOn ?? '') >= since);
@@ -94,20 +94,19 @@ export function discussedActions(facts: MinutesFacts, wording: Wording, wholeLis
   const discussed = facts.actions
     .filter((action) => action.meetingId !== facts.meeting.id && isRunning(action) && (action.due <= facts.meeting.date || action.movedHere))
     .toSorted((one, other) => (one.number < other.number ? -1 : 1));
-  const whole = wholeList ? ` ${t.actions.inAnnex}` : '';
-  if (discussed.length === 0) return [{ kind: 'paragraph', isIndented: true, text: `${summary} ${t.actions.nothingLate}${whole}` }];
+  if (discussed.length === 0) return [{ kind: 'paragraph', isIndented: true, text: `${summary} ${t.actions.nothingLate} ${t.actions.inAnnex}` }];
   return [
-    { kind: 'paragraph', isIndented: true, text: `${summary} ${t.actions.byException(short(facts.meeting.date))}${whole}` },
+    { kind: 'paragraph', isIndented: true, text: `${summary} ${t.actions.byException(short(facts.meeting.date))} ${t.actions.inAnnex}` },
     {
       kind: 'table',
       caption: t.actions.discussedCaption,
       description: t.actions.discussedDescription,
       isIndented: true,
       columns: [
-        { header: t.actions.number, width: 17.5, alignment: 'start' },
-        { header: t.actions.owner, width: 22, alignment: 'start' },
-        { header: t.actions.due, width: 14.5, alignment: 'start' },
-        { header: t.actions.discussion, width: 46, alignment: 'start' },
+        column(t.actions.number, 17.5),
+        column(t.actions.owner, 22),
+        column(t.actions.due, 14.5),
+        column(t.actions.discussion, 46),
       ],
       rows: discussed.map((action) => [
         action.number,

@@ -1,4 +1,5 @@
 import type { Block, DocumentTable } from '#shared/document/outline.ts';
+import { column } from '#shared/document/table-column.ts';
 import { lineOf } from '#shared/document/text.ts';
 import { addMinutes, type ClockTime } from '#shared/kernel/time.ts';
 import type { Section } from '#shared/agenda/agenda.ts';
@@ -33,7 +34,7 @@ const standing = ({ items }: MinutesFacts) => items.filter((item) => !isSignalIt
 /** Minutes of an item with those of the signals under it. */
 const minutesOf = ({ items }: MinutesFacts, { section, minutes }: ItemFacts): number => {
   const under = items.filter((item) => isSignalItem(item) && item.section === section).reduce((sum, item) => sum + item.minutes, 0);
-  return section === 'EXTRA' || under === 0 ? minutes : under;
+  return minutes + under;
 };
 
 const endOf = (facts: MinutesFacts): ClockTime => addMinutes(facts.meeting.start, standing(facts).reduce((sum, item) => sum + minutesOf(facts, item), 0));
@@ -53,11 +54,11 @@ function itemTable(facts: MinutesFacts, wording: Wording): DocumentTable {
     description: t.agenda.description,
     isIndented: false,
     columns: [
-      { header: t.agenda.number, width: 7, alignment: 'start' },
-      { header: t.agenda.subject, width: 50, alignment: 'start' },
-      { header: t.agenda.purpose, width: 23, alignment: 'start' },
-      { header: t.agenda.begins, width: 9, alignment: 'end' },
-      { header: t.agenda.minutes, width: 11, alignment: 'end' },
+      column(t.agenda.number, 7),
+      column(t.agenda.subject, 50),
+      column(t.agenda.purpose, 23),
+      column(t.agenda.begins, 9, 'end'),
+      column(t.agenda.minutes, 11, 'end'),
     ],
     rows,
   };
@@ -100,10 +101,10 @@ function dueActions(facts: MinutesFacts, wording: Wording): readonly Block[] {
       description: t.agenda.actionsDescription,
       isIndented: false,
       columns: [
-        { header: t.actions.number, width: 15.5, alignment: 'start' },
-        { header: t.actions.text, width: 45.5, alignment: 'start' },
-        { header: t.actions.owner, width: 20, alignment: 'start' },
-        { header: t.actions.due, width: 19, alignment: 'start' },
+        column(t.actions.number, 15.5),
+        column(t.actions.text, 45.5),
+        column(t.actions.owner, 20),
+        column(t.actions.due, 19),
       ],
       rows: due.map((action) => [
         action.number,
@@ -129,10 +130,10 @@ function signalsUnder(facts: MinutesFacts, { section, title }: ItemFacts, wordin
       description: t.agenda.signalsDescription,
       isIndented: false,
       columns: [
-        { header: t.agenda.item, width: 7, alignment: 'start' },
-        { header: t.agenda.signal, width: 52, alignment: 'start' },
-        { header: t.agenda.urgency, width: 13, alignment: 'start' },
-        { header: t.agenda.why, width: 28, alignment: 'start' },
+        column(t.agenda.item, 7),
+        column(t.agenda.signal, 52),
+        column(t.agenda.urgency, 13),
+        column(t.agenda.why, 28),
       ],
       rows: signals.map(({ number, signal, origin }) => [
         number,

@@ -1,4 +1,5 @@
 import type { Block, DocumentOutline, DocumentSection, Fact } from '#shared/document/outline.ts';
+import { column } from '#shared/document/table-column.ts';
 import { textOf } from '#shared/document/text.ts';
 import { civilDateOf } from '#shared/kernel/time.ts';
 import type { DocumentContent } from './content.ts';
@@ -82,10 +83,10 @@ function distribution({ kind, receivers }: DocumentContent, stamp: Stamp, { t, s
       description: t.distribution.description,
       isIndented: false,
       columns: [
-        { header: t.distribution.receiver, width: 36, alignment: 'start' },
-        { header: t.distribution.document, width: 30, alignment: 'start' },
-        { header: t.distribution.version, width: 18, alignment: 'start' },
-        { header: t.distribution.date, width: 16, alignment: 'start' },
+        column(t.distribution.receiver, 36),
+        column(t.distribution.document, 30),
+        column(t.distribution.version, 18),
+        column(t.distribution.date, 16),
       ],
       rows,
     },

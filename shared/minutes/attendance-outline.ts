@@ -1,4 +1,5 @@
 import type { Block, DocumentTable } from '#shared/document/outline.ts';
+import { column } from '#shared/document/table-column.ts';
 import { isEmbargoed, shortName } from './discretion.ts';
 import type { AttendanceFact, MinutesFacts } from './facts.ts';
 import type { Wording } from './wording.ts';
@@ -14,9 +15,9 @@ export function attendanceOutline(facts: MinutesFacts, wording: Wording): readon
     description: t.attendance.description,
     isIndented: false,
     columns: [
-      { header: t.attendance.heading, width: 35, alignment: 'start' },
-      { header: t.attendance.who, width: 54, alignment: 'start' },
-      { header: t.attendance.count, width: 11, alignment: 'end' },
+      column(t.attendance.heading, 35),
+      column(t.attendance.who, 54),
+      column(t.attendance.count, 11, 'end'),
     ],
     rows: [
       rowFor(facts, wording, t.attendance.present, wasThere),

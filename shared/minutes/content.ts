@@ -48,9 +48,10 @@ export function contentOf(facts: MinutesFacts, kind: DocumentKind): DocumentCont
   };
 }
 
+const part = (text: string): Block => ({ kind: 'heading', level: 1, number: null, text });
+
 function sectionsOf(facts: MinutesFacts, kind: DocumentKind, wording: Wording): readonly DocumentSection[] {
   const { t } = wording;
-  const part = (text: string): Block => ({ kind: 'heading', level: 1, number: null, text });
   switch (kind) {
     case 'MINUTES':
       return [

@@ -1,4 +1,5 @@
 import type { Block } from '#shared/document/outline.ts';
+import { column } from '#shared/document/table-column.ts';
 import type { MinutesFacts } from './facts.ts';
 import { decisionText } from './outcome-outline.ts';
 import type { Wording } from './wording.ts';
@@ -16,10 +17,10 @@ export function decisionListOutline(facts: MinutesFacts, wording: Wording): read
       description: t.decisions.description,
       isIndented: false,
       columns: [
-        { header: t.decisions.number, width: 16.5, alignment: 'start' },
-        { header: t.decisions.item, width: 8, alignment: 'start' },
-        { header: t.decisions.signal, width: 15.5, alignment: 'start' },
-        { header: t.decisions.text, width: 60, alignment: 'start' },
+        column(t.decisions.number, 16.5),
+        column(t.decisions.item, 8),
+        column(t.decisions.signal, 15.5),
+        column(t.decisions.text, 60),
       ],
       rows: facts.decisions.map((decision) => [
         decision.number,

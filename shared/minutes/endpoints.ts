@@ -11,6 +11,8 @@ export const minutesEndpoints = {
   preview: query({ input: z.strictObject({ meetingId: MeetingId, kind: DocumentKind }), output: z.custom<DocumentOutline>((value) => typeof value === 'object' && value !== null) }),
   /** Writes the chosen documents into a folder the person picks; answers what was written. Refused while a blocking point is open. */
   export: task({ input: z.strictObject({ meetingId: MeetingId, kinds: z.array(DocumentKind).min(1).max(4) }), output: z.array(ExportedDocument) }),
+  /** Notes what was written, with the hash of its bytes; given by the export itself. */
+  recordExported: command({ input: z.strictObject(ExportedDocument.omit({ id: true, at: true }).shape), output: ExportedDocument }),
   exported: query({ input: z.strictObject({ meetingId: MeetingId }), output: z.array(ExportedDocument) }),
   /** Item 3 of the next meeting: the previous minutes are adopted, with or without changes, and their hash is fixed (docs/domain.md 4.8). */
   adopt: command({

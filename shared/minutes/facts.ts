@@ -16,7 +16,6 @@ export type MinutesFacts = {
   /** The day in the Netherlands: decides what is late. */
   readonly today: CivilDate;
   readonly meeting: Meeting;
-  readonly adoptedIn: { readonly number: string; readonly date: CivilDate } | null;
   readonly previous: PreviousMeeting | null;
   readonly next: { readonly number: string | null; readonly date: CivilDate; readonly start: ClockTime } | null;
   readonly attendance: readonly AttendanceFact[];
@@ -54,7 +53,6 @@ export type SignalFacts = Pick<
   readonly municipality: string;
   /** Routes that were open when the meeting ended. */
   readonly routes: readonly string[];
-  readonly openActions: number;
 };
 
 export type ActionFacts = ActionRow & {

@@ -1,5 +1,7 @@
+import type { Section } from '#shared/agenda/agenda.ts';
 import type { Block } from '#shared/document/outline.ts';
 import { lineOf, paragraphsOf } from '#shared/document/text.ts';
+import { typedBlocks } from '#shared/document/typed.ts';
 import { isoWeekOf } from '#shared/kernel/time.ts';
 import { discussedActions } from './action-outline.ts';
 import { isEmbargoed } from './discretion.ts';
@@ -15,49 +17,53 @@ export function itemsOutline(facts: MinutesFacts, wording: Wording): readonly Bl
 }
 
 const said = (text: string): Block => ({ kind: 'paragraph', isIndented: true, text });
+const typed = (paragraphs: readonly string[]): readonly Block[] => typedBlocks(paragraphs, (lines) => lines.map(said));
 
 function standingOutline(facts: MinutesFacts, item: ItemFacts, wording: Wording): readonly Block[] {
-  const heading: Block = { kind: 'heading', level: 2, number: item.number, text: lineOf(item.title) };
+  const heading: Block = { kind: 'heading', level: item.origin === 'STANDING' ? 2 : 3, number: item.number, text: lineOf(item.title) };
   const noted = item.notes.filter(({ step }) => step === 0).flatMap(({ text }) => paragraphsOf(text));
   if (item.outcome === 'NOT_REACHED' && noted.length === 0) return [heading, said(wording.t.notReached), ...outcomesOf(facts, item, wording)];
-  const { before, after = [] } = reportOf(facts, item, noted, wording);
+  const { before, after = [] } = reporters[item.section](facts, noted, wording);
   return [heading, ...before, ...outcomesOf(facts, item, wording), ...after];
 }
 
 type Report = { readonly before: readonly Block[]; readonly after?: readonly Block[] };
+type Reporter = (facts: MinutesFacts, noted: readonly string[], wording: Wording) => Report;
+
+/** What was typed, or what is said when nothing was. */
+const typedOr = (sentence: (t: Wording['t']) => string): Reporter => (_facts, noted, { t }) => ({ before: noted.length === 0 ? [said(sentence(t))] : typed(noted) });
+/** A sentence of the program's own, then what was typed. */
+const sentenceThenTyped = (sentence: (facts: MinutesFacts, wording: Wording) => string): Reporter => (facts, noted, wording) => ({ before: [said(sentence(facts, wording)), ...typed(noted)] });
+const signalsUnder = (section: 'NEW_SIGNALS' | 'RUNNING_SIGNALS', none: (t: Wording['t']) => string): Reporter => ({ items }, noted, { t }) => ({
+  before: [...typed(noted), ...(items.some((item) => isSignalItem(item) && item.section === section) ? [] : [said(none(t))])],
+});
 
 /** What the report says of an item by itself, around what was typed. */
-function reportOf(facts: MinutesFacts, item: ItemFacts, noted: readonly string[], wording: Wording): Report {
-  const { t } = wording;
-  const typed = noted.map(said);
-  switch (item.section) {
-    case 'OPENING':
-      return { before: facts.meeting.openedAt === null ? typed : [said([t.opening(wording.time(facts.meeting.openedAt)), ...(noted.length === 0 ? [t.secrecy] : [])].join(' ')), ...typed] };
-    case 'ADOPT_AGENDA':
-      return { before: typed.length === 0 ? [said(t.agendaUnchanged)] : typed };
-    case 'ADOPT_MINUTES':
-      return { before: [said(adoption(facts, wording)), ...typed] };
-    case 'ANNOUNCEMENTS':
-      return { before: typed.length === 0 ? [said(t.noAnnouncements)] : [...typed.slice(0, -1), said(`${noted.at(-1)} ${t.noted}`)] };
-    case 'ACTIONS':
-      return { before: [...discussedActions(facts, wording, true), ...typed] };
-    case 'NEW_SIGNALS':
-    case 'RUNNING_SIGNALS':
-      return { before: [...typed, ...(hasSignals(facts, item) ? [] : [said(item.section === 'NEW_SIGNALS' ? t.noNewSignals : t.noRunningSignals)])] };
-    case 'SCALING':
-      return { before: [said(scaling(facts, wording)), ...typed] };
-    case 'TRENDS':
-      return { before: [said(trend(facts, wording)), ...typed] };
-    case 'AOB':
-      return { before: typed.length === 0 ? [said(t.noOtherBusiness)] : typed };
-    case 'CLOSING':
-      return { before: [...typed, ...nextMeeting(facts, wording)], after: facts.meeting.closedAt === null ? [] : [said(t.closing(wording.time(facts.meeting.closedAt)))] };
-    case 'EXTRA':
-      return { before: typed.length === 0 && item.outcome === 'NOTED' ? [said(t.noted)] : typed };
-  }
+const reporters: Readonly<Record<Section, Reporter>> = {
+  OPENING: opening,
+  ADOPT_AGENDA: typedOr((t) => t.agendaUnchanged),
+  ADOPT_MINUTES: sentenceThenTyped(adoption),
+  ANNOUNCEMENTS: (_facts, noted, { t }) => ({ before: noted.length === 0 ? [said(t.noAnnouncements)] : typed([...noted.slice(0, -1), `${noted.at(-1)} ${t.noted}`]) }),
+  ACTIONS: (facts, noted, wording) => ({ before: [...discussedActions(facts, wording), ...typed(noted)] }),
+  NEW_SIGNALS: signalsUnder('NEW_SIGNALS', (t) => t.noNewSignals),
+  RUNNING_SIGNALS: signalsUnder('RUNNING_SIGNALS', (t) => t.noRunningSignals),
+  SCALING: sentenceThenTyped(scaling),
+  TRENDS: sentenceThenTyped(trend),
+  AOB: typedOr((t) => t.noOtherBusiness),
+  CLOSING: closing,
+  EXTRA: (_facts, noted) => ({ before: typed(noted) }),
+};
+
+function opening({ meeting }: MinutesFacts, noted: readonly string[], { t, time }: Wording): Report {
+  if (meeting.openedAt === null) return { before: typed(noted) };
+  const opens = t.opening(time(meeting.openedAt));
+  return { before: noted.length === 0 ? [said(`${opens} ${t.secrecy}`)] : [said(opens), ...typed(noted)] };
 }
 
-const hasSignals = (facts: MinutesFacts, { section }: ItemFacts) => facts.items.some((item) => isSignalItem(item) && item.section === section);
+function closing({ meeting, next }: MinutesFacts, noted: readonly string[], { t, dayAndWeek, time }: Wording): Report {
+  const upcoming = next === null ? [] : [t.nextMeeting(next.number, dayAndWeek(next.date), time(next.start))];
+  return { before: [...typed(noted), ...upcoming.map(said)], after: meeting.closedAt === null ? [] : [said(t.closing(time(meeting.closedAt)))] };
+}
 
 function adoption({ previous, meeting }: MinutesFacts, { t, day }: Wording): string {
   if (previous === null) return t.noPrevious;
@@ -75,9 +81,6 @@ function scaling(facts: MinutesFacts, { t, inline }: Wording): string {
   return sentences.length === 0 ? t.nothingScaled : sentences.join(' ');
 }
 
-const trend = ({ trend: counts, meeting }: MinutesFacts, { t }: Wording): string =>
-  t.trend(t.weeks(isoWeekOf(counts.since).week, isoWeekOf(meeting.date).week), counts.discussed, counts.closed);
-
-function nextMeeting({ next }: MinutesFacts, { t, dayAndWeek, time }: Wording): readonly Block[] {
-  return next === null ? [] : [said(t.nextMeeting(next.number, dayAndWeek(next.date), time(next.start)))];
+function trend({ trend: counts, meeting }: MinutesFacts, { t }: Wording): string {
+  return t.trend(t.weeks(isoWeekOf(counts.since).week, isoWeekOf(meeting.date).week), counts.discussed, counts.closed);
 }

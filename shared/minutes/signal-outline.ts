@@ -1,4 +1,5 @@
 import type { Block } from '#shared/document/outline.ts';
+import { typedBlocks } from '#shared/document/typed.ts';
 import { discreetParagraphs, isEmbargoed, ownerName, signalHeading } from './discretion.ts';
 import type { ItemFacts, MinutesFacts, SignalFacts } from './facts.ts';
 import { outcomesOf } from './outcome-outline.ts';
@@ -19,7 +20,7 @@ export function signalOutline(facts: MinutesFacts, item: SignalItem, wording: Wo
   return [
     heading,
     ...labelsOf(facts, item, wording),
-    ...(discussion.length === 0 ? [] : [{ kind: 'discussion' as const, paragraphs: discussion }]),
+    ...typedBlocks(discussion, (paragraphs) => [{ kind: 'discussion', paragraphs }]),
     ...(facts.decisions.some(({ itemId }) => itemId === item.id) ? [] : outcomeSentence(facts, item, wording)),
     ...outcomes,
   ];

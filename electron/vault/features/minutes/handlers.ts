@@ -1,0 +1,106 @@
+import * as meetings from '#db/repositories/meeting.ts';
+import * as minutes from '#db/repositories/minutes.ts';
+import { listKeys } from '#db/repositories/draft.ts';
+import type { ReadDb } from '#db/store.ts';
+import type { Context, Handlers } from '#electron/vault/handlers.ts';
+import type { TaskContext } from '#electron/vault/task.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { Answer } from '#shared/kernel/errors.ts';
+import { err, ok } from '#shared/kernel/result.ts';
+import { Instant } from '#shared/kernel/time.ts';
+import { assemble } from '#shared/minutes/assemble.ts';
+import type { MinutesFacts } from '#shared/minutes/facts.ts';
+import { fileNameOf } from '#shared/minutes/file-name.ts';
+import { ExportedDocument, type DocumentKind, type OpenPoint } from '#shared/minutes/minutes.ts';
+import { adopt, checkExport, openPointsOf } from '#shared/minutes/rules.ts';
+import { draftOf, sha256, toAdopt, type Draft } from './documents.ts';
+import { loadFacts } from './load-facts.ts';
+import { wordFile } from './word.ts';
+import { writeUnderFreeName } from './write-files.ts';
+
+const notFound = err({ code: 'notFound', entity: 'meeting' } as const);
+
+/** Items in whose fields something is being typed that was not saved yet. */
+function beingTyped(db: ReadDb, { items }: MinutesFacts): ReadonlySet<string> {
+  const keys = listKeys(db);
+  return new Set(items.map(({ id }) => id).filter((id) => keys.some((key) => key.includes(id))));
+}
+
+const pointsOf = (db: ReadDb, facts: MinutesFacts): readonly OpenPoint[] => openPointsOf(facts, beingTyped(db, facts));
+
+/** The documents as they would be written now, or why they cannot be. */
+function draftsOf(db: ReadDb, meetingId: string, kinds: readonly DocumentKind[], ctx: Context): Answer<readonly Draft[]> {
+  const facts = loadFacts(db, meetingId, ctx);
+  if (!facts) return notFound;
+  const allowed = checkExport(facts.meeting, kinds, pointsOf(db, facts));
+  return allowed.ok ? ok([...new Set(kinds)].map((kind) => draftOf(db, facts, kind, ctx))) : allowed;
+}
+
+async function writeOne({ content, stamp }: Draft, folder: string, meetingId: string, task: TaskContext): Promise<Answer<ExportedDocument>> {
+  const stamped = { ...stamp, checkpoint: task.checkpoint() };
+  const bytes = await wordFile(assemble(content, stamped));
+  const fileName = writeUnderFreeName(folder, fileNameOf(content, stamped), bytes);
+  const status = stamp.adoption === null ? 'DRAFT' : 'ADOPTED';
+  const recorded = await task.act('minutes.recordExported', { meetingId, kind: content.kind, version: stamp.version, status, fileName, sha256: sha256(bytes) });
+  return recorded.ok ? ok(ExportedDocument.parse(recorded.value)) : recorded;
+}
+
+export const minutesHandlers: Handlers<Contract>['minutes'] = {
+  openPoints: (db, { meetingId }, ctx) => {
+    const facts = loadFacts(db, meetingId, ctx);
+    return facts ? ok([...pointsOf(db, facts)]) : notFound;
+  },
+
+  preview: (db, { meetingId, kind }, ctx) => {
+    const facts = loadFacts(db, meetingId, ctx);
+    if (!facts) return notFound;
+    const { content, stamp } = draftOf(db, facts, kind, ctx);
+    return ok(assemble(content, stamp));
+  },
+
+  export: async ({ meetingId, kinds }, task) => {
+    if (!task.store()) return err({ code: 'locked' });
+    const allowed = task.read((db) => draftsOf(db, meetingId, kinds, task.ctx()));
+    if (!allowed.ok) return allowed;
+    const folder = await task.host.chooseFolder('documents');
+    if (!folder.ok) return folder;
+    // The dialog may have stood there for a while: what is written is what the records say now.
+    if (!task.store()) return err({ code: 'locked' });
+    const drafts = task.read((db) => draftsOf(db, meetingId, kinds, task.ctx()));
+    if (!drafts.ok) return drafts;
+    const written: ExportedDocument[] = [];
+    for (const draft of drafts.value) {
+      const one = await writeOne(draft, folder.value, meetingId, task);
+      if (!one.ok) return one;
+      written.push(one.value);
+    }
+    return ok(written);
+  },
+
+  recordExported: (db, input, ctx) => {
+    if (!meetings.find(db, input.meetingId)) return notFound;
+    const document = { ...input, id: ctx.newId(), at: Instant.parse(ctx.now) };
+    minutes.insertExported(db, document);
+    return ok({ value: document, events: [{ feature: 'minutes', happened: 'exported', subject: { table: 'exported_document', id: document.id } }] });
+  },
+
+  exported: (db, { meetingId }) => ok(minutes.listExported(db, meetingId)),
+
+  adopt: (db, { meetingId, version, inMeetingId, changes }, ctx) => {
+    const [facts, inMeeting] = [loadFacts(db, meetingId, ctx), meetings.find(db, inMeetingId)];
+    if (!facts || !inMeeting) return notFound;
+    if (facts.meeting.version !== version) return err({ code: 'stale', entity: 'meeting' });
+    const { contents, hash } = toAdopt(facts, changes);
+    const adopted = adopt(facts.meeting, pointsOf(db, facts), { inMeeting, changes, hash, on: ctx.today });
+    if (!adopted.ok) return adopted;
+    if (!meetings.replace(db, adopted.value)) return err({ code: 'stale', entity: 'meeting' });
+    for (const content of contents) minutes.insertAdopted(db, meetingId, content);
+    return ok({
+      value: adopted.value,
+      events: [
+        { feature: 'minutes', happened: 'adopted', subject: { table: 'meeting', id: meetingId } },
+        { feature: 'meeting', happened: 'minutesAdopted', subject: { table: 'meeting', id: meetingId } },
+      ],
+    });
+  },
+};
