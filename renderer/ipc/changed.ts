@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/define.ts';
+import type { Language } from '#shared/i18n/catalogue.ts';
 import type { Bridge } from '#shared/shell/bridge.ts';
 import { flush } from './flush.ts';
 
@@ -10,6 +11,8 @@ type Listening = {
   readonly client: Client<Contract>;
   /** A menu item of the native menu was chosen. */
   readonly onMenuItem: (id: string) => void;
+  /** Another language was chosen for the screen. */
+  readonly onLanguage: (language: Language) => void;
 };
 
 /** Their answers show parts of each other: a number, a title, a count. */
@@ -23,10 +26,11 @@ function oldNow(changed: readonly string[]): ReadonlySet<string> {
 }
 
 /** Carries out what the shell tells: forget what is old, keep what is typed, choose a menu item. Answers a function that stops listening. */
-export function listenToNotices({ bridge, queries, client, onMenuItem }: Listening): () => void {
+export function listenToNotices({ bridge, queries, client, onMenuItem, onLanguage }: Listening): () => void {
   return bridge.onNotice((notice) => {
     if (notice.kind === 'changed') {
       for (const feature of oldNow(notice.features)) void queries.invalidateQueries({ queryKey: [feature] });
+      if (notice.features.includes('shell')) void client.shell.status({}).then((status) => status.ok && onLanguage(status.value.language));
     } else if (notice.kind === 'flush') {
       void flush().then(() => client.shell.flushed({}));
     } else {

@@ -10,6 +10,8 @@ export type MenuItem = {
   readonly group: string;
   readonly keys?: string;
   readonly isEnabled?: boolean;
+  /** In a field with text in it the keys keep their own meaning: Ctrl+Z takes back typing there. */
+  readonly yieldsToTyping?: boolean;
   readonly run: () => void;
 };
 
@@ -53,13 +55,19 @@ export function keysOf(event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKe
   return [...held, event.key.length === 1 ? event.key.toUpperCase() : event.key].join('+');
 }
 
+/** Whether there is something typed where the keys were pressed. */
+function holdsText(target: EventTarget | null): boolean {
+  if (target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement) return target.value !== '';
+  return target instanceof HTMLElement && target.isContentEditable && target.textContent !== '';
+}
+
 export function MenuItemsProvider({ children }: { readonly children: ReactNode }) {
   const registry = useMemo(() => new Registry(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const item = registry.find(keysOf(event));
-      if (!item) return;
+      if (!item || (item.yieldsToTyping && holdsText(event.target))) return;
       event.preventDefault();
       item.run();
     };

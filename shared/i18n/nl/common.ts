@@ -56,6 +56,34 @@ export const common = {
   },
   /** Keys as they stand on the keyboard, where the name of the key is another. */
   keyNames: { ArrowUp: '↑', ArrowDown: '↓', ArrowLeft: '←', ArrowRight: '→', Escape: 'Esc', Delete: 'Del', ' ': 'Spatie' },
+  /** Heads of the lists of keys and commands. */
+  menuGroups: { go: 'Ga naar', program: 'Programma' },
+  toPlace: (place: string) => `Ga naar ${place}`,
+  showKeys: 'Toon alle toetsen',
+  counts: {
+    toCheck: (n: number) => `${n} te controleren`,
+    late: (n: number) => `${n} te laat`,
+  },
+  takeBack: 'Neem de laatste stap terug',
+  nothingToTakeBack: 'Er is geen stap om terug te nemen.',
+  tookBack: {
+    'decision.recorded': (label: string) => `Besluit ${label} is teruggenomen.`,
+    'action.recorded': (label: string) => `Actie ${label} is teruggenomen.`,
+    'agenda.itemClosed': (label: string) => `Punt ${label} is weer open.`,
+    'agenda.moved': (label: string) => `Punt ${label} staat weer op zijn oude plek.`,
+    'agenda.removed': (label: string) => `Punt ${label} staat weer op de agenda.`,
+    'agenda.minutesSet': (label: string) => `Punt ${label} heeft weer de oude tijd.`,
+    'agenda.routeSet': (label: string) => `De route bij punt ${label} is teruggenomen.`,
+    'action.statusSet': (label: string) => `Actie ${label} heeft weer de oude stand.`,
+    'action.dateMoved': (label: string) => `Actie ${label} heeft weer de oude datum.`,
+  },
+  broken: {
+    title: 'Dit scherm is gestopt',
+    text: 'Er ging iets mis in dit scherm. Wat u vastlegde en wat u typte is bewaard, hooguit op de laatste seconde na.',
+    again: 'Open dit scherm opnieuw',
+    toToday: 'Ga naar Vandaag',
+  },
+  noSuchPage: { title: 'Deze plek bestaat niet', text: 'Kies links een plek, of zoek met Ctrl+K.' },
   /** What went wrong, what is safe, what to do next: per code of AppError. */
   error: {
     invalidInput: 'Controleer de aangegeven velden. Wat u typte staat er nog.',
