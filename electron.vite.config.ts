@@ -6,6 +6,8 @@ const at = (...path: string[]) => resolve(import.meta.dirname, ...path);
 
 export default defineConfig({
   main: {
+    // Its build for Node makes a `require` of its own, which the bundle already has. The other has the same functions.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       // Everything is bundled but the native store driver, the only production dependency.
       externalizeDeps: true,

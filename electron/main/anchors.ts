@@ -8,7 +8,9 @@ const Anchors = z.record(z.string(), z.base64());
 /** How far each vault's trail had come, outside its folder: an older copy put back is then noticed (docs/formats/store.md). */
 export type Anchors = {
   readonly all: () => Readonly<Record<string, Uint8Array>>;
-  readonly keep: (vault: string, bytes: Uint8Array) => Promise<void>;
+  readonly keep: (vault: string, bytes: Uint8Array) => void;
+  /** Resolves when what was kept is on disk. */
+  readonly settled: () => Promise<void>;
 };
 
 /**
@@ -18,12 +20,16 @@ export type Anchors = {
  */
 export async function openAnchors(path: string): Promise<Anchors> {
   let anchors = await read(path);
+  let writing = Promise.resolve();
   return {
     all: () => Object.fromEntries(Object.entries(anchors).map(([vault, text]) => [vault, new Uint8Array(Buffer.from(text, 'base64'))])),
-    keep: async (vault, bytes) => {
+    keep: (vault, bytes) => {
       anchors = { ...anchors, [vault]: Buffer.from(bytes).toString('base64') };
-      await write(path, JSON.stringify(anchors));
+      const text = JSON.stringify(anchors);
+      // One that cannot be written leaves the former one, which is older and still true.
+      writing = writing.then(() => write(path, text)).catch(() => undefined);
     },
+    settled: () => writing,
   };
 }
 

@@ -2,8 +2,11 @@ import { app, Menu, powerMonitor } from 'electron';
 import { join } from 'node:path';
 import type { OpenedWorkspace } from '#electron/vault/protocol.ts';
 import type { Language } from '#shared/i18n/catalogue.ts';
+import type { Answer } from '#shared/kernel/errors.ts';
+import { ok } from '#shared/kernel/result.ts';
 import type { LockReason } from '#shared/shell/endpoints.ts';
 import type { WorkspaceKind } from '#shared/workspace/workspace.ts';
+import { createAllowance } from './allowance.ts';
 import { openAnchors, type Anchors } from './anchors.ts';
 import { createDialogs } from './dialogs.ts';
 import { listenToPages } from './ipc.ts';
@@ -32,7 +35,7 @@ type Deps = {
   readonly anchors: Anchors;
   /** The folder of the built shell, `out/main`. */
   readonly built: string;
-  /** Where the demonstration lives for as long as the program runs; null for a real run. */
+  /** Where demonstrations live for as long as the program runs; null for a real run. */
   readonly demoFolder: string | null;
 };
 
@@ -45,7 +48,11 @@ export class Program {
   private readonly host;
   private vault: Vault;
   private kind: WorkspaceKind | null = null;
+  private readonly mayRevive = createAllowance(5, 30_000, Date.now);
+  /** False when the vault dies as often as it is started: what is asked is then answered with `locked`. */
+  private mayRestart = true;
   private isEnding = false;
+  private demosOpened = 0;
   /** Called by the page once it has kept what was being typed. */
   private flushed: (() => void) | undefined;
 
@@ -54,14 +61,15 @@ export class Program {
     const documents = app.getPath('documents');
     this.deps = deps;
     this.place = createWorkspacePlace(settings, documents);
-    if (deps.demoFolder !== null) this.place.choose(deps.demoFolder);
     this.windows = createWindows({
       settings,
       preload: join(built, '../preload/index.cjs'),
       serve: createPageServer(join(built, '../renderer')),
       closing: () => app.quit(),
       isOpen: () => this.isOpen,
-      pageDied: () => void this.windows.show(this.isOpen ? 'app' : 'lock'),
+      pageDied: () => {
+        if (this.mayRevive()) void this.windows.show(this.isOpen ? 'app' : 'lock');
+      },
     });
     this.policy = createLockPolicy({
       flush: () => this.flush(),
@@ -91,8 +99,7 @@ export class Program {
     powerMonitor.on('lock-screen', () => this.lock('system'));
     setInterval(this.policy.checkIdle, IDLE_CHECK);
     this.refreshMenu();
-    const { demoFolder } = this.deps;
-    const isShown = demoFolder !== null && (await this.vault.openDemo(demoFolder)).ok;
+    const isShown = this.deps.demoFolder !== null && (await this.openDemo()).ok;
     if (!isShown) await this.windows.show('lock');
   }
 
@@ -105,6 +112,7 @@ export class Program {
     this.isEnding = true;
     await this.policy.seal();
     this.vault.kill();
+    await this.deps.anchors.settled();
   }
 
   private newVault(): Vault {
@@ -115,21 +123,38 @@ export class Program {
       host: this.host,
       notice: this.windows.tell,
       opened: (workspace) => this.opened(workspace),
-      anchor: (vault, bytes) => void anchors.keep(vault, bytes),
+      anchor: anchors.keep,
       incident: log,
-      stopped: () => this.policy.vaultStopped(),
+      stopped: () => {
+        this.mayRestart = this.mayRevive();
+        this.policy.vaultStopped();
+      },
     });
   }
 
   private replaceVault(): void {
     this.vault.kill();
-    if (!this.isEnding) this.vault = this.newVault();
+    if (this.mayRestart && !this.isEnding) this.vault = this.newVault();
   }
 
-  private async askVault(name: string, input: unknown) {
+  private async askVault(name: string, input: unknown): Promise<Answer<unknown>> {
+    if (this.deps.demoFolder !== null) return this.askDemo(name, input);
     const answer = await this.vault.call(name, input);
-    if (answer.ok && this.deps.demoFolder === null && settlesWorkspace.has(name)) this.place.remember();
+    if (answer.ok && settlesWorkspace.has(name)) this.place.remember();
     return answer;
+  }
+
+  /** Nobody knows the secret of a demonstration: after a lock any passphrase begins a new one. */
+  private async askDemo(name: string, input: unknown): Promise<Answer<unknown>> {
+    if (name !== 'workspace.unlock') return this.vault.call(name, input);
+    const answer = await this.openDemo();
+    return answer.ok ? ok({ spareUsed: false }) : answer;
+  }
+
+  private openDemo(): Promise<Answer<unknown>> {
+    this.demosOpened += 1;
+    this.place.choose(join(this.deps.demoFolder ?? '', `Demo ${this.demosOpened}`));
+    return this.vault.openDemo(this.place.folder());
   }
 
   private opened({ kind, idleMinutes }: OpenedWorkspace): void {
@@ -161,6 +186,7 @@ export class Program {
   private setLanguage(language: Language): void {
     this.deps.settings.save({ language });
     this.refreshMenu();
+    this.windows.tell({ kind: 'changed', features: ['shell'] });
   }
 
   private refreshMenu(): void {

@@ -1,0 +1,34 @@
+import { randomBytes, randomInt, randomUUID } from 'node:crypto';
+import { standardKdf } from '#db/keys/derive.ts';
+import { allHandlers } from './all-handlers.ts';
+import { createClock } from './clock.ts';
+import type { FromVault, ToVault } from './protocol.ts';
+import { serve } from './serve.ts';
+import { createSession, type SessionWorld } from './session.ts';
+import { createVaultDoor } from './vault.ts';
+
+const port = process.parentPort;
+const post = (message: FromVault): void => port.postMessage(message);
+
+const receive = serve({
+  post,
+  newId: randomUUID,
+  open: ({ folder, isRealDataAllowed, startAt, anchors }, host) => {
+    const world: SessionWorld = {
+      folder,
+      isRealDataAllowed,
+      now: createClock(startAt, Date.now),
+      kdf: standardKdf,
+      random: (bytes) => randomBytes(bytes),
+      newId: randomUUID,
+      host,
+      loadAnchor: async (vault) => anchors[vault],
+      saveAnchor: (vault, bytes) => post({ kind: 'anchor', vault, bytes }),
+      opened: (workspace) => post({ kind: 'opened', workspace }),
+    };
+    const session = createSession(world);
+    return { session, dispatch: createVaultDoor({ session, handlers: allHandlers(session, randomInt), world, post }) };
+  },
+});
+
+port.on('message', ({ data }: { readonly data: unknown }) => receive(data as ToVault));
