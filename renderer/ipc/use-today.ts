@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { civilDateOf, type CivilDate } from '#shared/kernel/time.ts';
 import { useAsk } from './use-client.tsx';
 
@@ -9,5 +10,6 @@ const nothing = {};
  */
 export function useToday(): CivilDate | undefined {
   const { data, isError } = useAsk('today', 'overview', nothing);
-  return data?.date ?? (isError ? civilDateOf(new Date().toISOString()) : undefined);
+  const [onThisComputer] = useState(() => civilDateOf(new Date().toISOString()));
+  return data?.date ?? (isError ? onThisComputer : undefined);
 }
