@@ -1,14 +1,11 @@
 import { useEffect, useRef } from 'react';
-import type { AgendaItemId } from '#shared/kernel/ids.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { useNote } from './use-note.ts';
+import type { Note } from './use-note.ts';
 import styles from './note-editor.module.css';
 
 type NoteEditorProps = {
-  readonly itemId: AgendaItemId;
-  readonly step: number;
-  readonly saved: string;
+  readonly note: Note;
   readonly label: string;
   /** Takes the focus when it appears, with the caret here; at the end of the text when null. */
   readonly focusAt: number | null | undefined;
@@ -17,9 +14,9 @@ type NoteEditorProps = {
 };
 
 /** Where the discussion is typed. What stands in it is kept while typing; nothing has to be saved by hand. */
-export function NoteEditor({ itemId, step, saved, label, focusAt, onCaret, isReadOnly = false }: NoteEditorProps) {
+export function NoteEditor({ note, label, focusAt, onCaret, isReadOnly = false }: NoteEditorProps) {
   const t = useMessages().room.note;
-  const { draft, change, save } = useNote(itemId, step, saved);
+  const { draft, saved, change, save } = note;
   const field = useRef<HTMLTextAreaElement>(null);
   const first = useRef(focusAt);
 
@@ -43,7 +40,6 @@ export function NoteEditor({ itemId, step, saved, label, focusAt, onCaret, isRea
         readOnly={isReadOnly || !draft.isReady}
         spellCheck={false}
         rows={3}
-        data-note={step}
         onChange={({ currentTarget }) => change(currentTarget.value, currentTarget.selectionStart)}
         onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
         onBlur={() => void save()}

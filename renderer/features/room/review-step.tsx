@@ -1,12 +1,11 @@
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
-import { errorText } from '#renderer/ipc/error-text.ts';
+import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
-import { ErrorNotice } from '#renderer/ui/notice.tsx';
 import { useFocusOn } from './focus.tsx';
 import type { ItemInHand } from './use-item.ts';
 import { useRoom } from './use-room.tsx';
@@ -39,7 +38,7 @@ export function ReviewStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
           </Button>
         )}
       </div>
-      <ErrorNotice text={error && errorText(t, error)} />
+      <Refusal error={error} />
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { useState } from 'react';
+import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { ErrorNotice } from '#renderer/ui/notice.tsx';
-import { errorText } from '#renderer/ipc/error-text.ts';
 import { useFocusOn } from './focus.tsx';
 import type { ItemInHand } from './use-item.ts';
 import { useRoom } from './use-room.tsx';
@@ -50,7 +49,7 @@ export function RoutesStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
           />
         </div>
       )}
-      <ErrorNotice text={routes.error && errorText(t, routes.error)} />
+      <Refusal error={routes.error} />
       <AlignedDialog prompt={routes.prompt} />
     </>
   );

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
@@ -9,12 +9,16 @@ import { PartnerAnswers } from './partner-answers.tsx';
 import { ReviewStep } from './review-step.tsx';
 import { RoutesStep } from './routes-step.tsx';
 import { allSteps, useStepSummary, type StepNumber } from './step-summary.ts';
-import { noteOf, type ItemInHand } from './use-item.ts';
+import type { ItemInHand } from './use-item.ts';
+import type { Note } from './use-note.ts';
 import { WeighingStep } from './weighing-step.tsx';
 import styles from './steps.module.css';
 
 export type OpenStep = {
   readonly step: number;
+  readonly note: Note;
+  /** Counts how often a step was opened by hand: opening it again asks for the focus again. */
+  readonly count: number;
   /** Where the caret goes when the step is opened; undefined leaves the focus where it is. */
   readonly focusAt: number | null | undefined;
   readonly onCaret: (caret: number) => void;
@@ -30,7 +34,7 @@ export function Steps({ inHand, open, onOpen, isReadOnly }: StepsProps) {
     <ol className={styles['steps']} aria-label={t.stepsLabel}>
       {allSteps.map((step) => {
         const { text, isFilled } = summary(step);
-        if (step === open.step) return <OpenStepRow key={step} {...{ inHand, step, open, isFilled, isReadOnly }} />;
+        if (step === open.step) return <OpenStepRow key={`${step}:${open.count}`} {...{ inHand, step, open, isFilled, isReadOnly }} />;
         return (
           <li key={step}>
             <button type="button" className={classNames(styles['step'], !isFilled && styles['open'])} onClick={() => onOpen(step)}>
@@ -61,6 +65,11 @@ type OpenStepRowProps = { readonly inHand: ItemInHand; readonly step: StepNumber
 function OpenStepRow({ inHand, step, open, isFilled, isReadOnly }: OpenStepRowProps) {
   const t = useMessages().room;
   const { name, hint } = t.steps[step];
+  const work = useRef<HTMLDivElement>(null);
+  const isControlFirst = hasControl(step) && open.focusAt === null;
+  useEffect(() => {
+    if (isControlFirst) work.current?.querySelector<HTMLElement>('input:checked, input, button, textarea')?.focus();
+  }, [isControlFirst]);
   return (
     <li className={styles['now']} aria-current="step">
       <span className={styles['number']}>{step}</span>
@@ -68,15 +77,12 @@ function OpenStepRow({ inHand, step, open, isFilled, isReadOnly }: OpenStepRowPr
         {name}
         <small>{hint}</small>
       </h3>
-      <div className={styles['work']}>
+      <div ref={work} className={styles['work']}>
         {controlOf(step, inHand, isReadOnly)}
         <NoteEditor
-          key={`${inHand.item.id}:${step}`}
-          itemId={inHand.item.id}
-          step={step}
-          saved={noteOf(inHand, step)}
+          note={open.note}
           label={t.note.label(name)}
-          focusAt={hasControl(step) && open.focusAt === null ? undefined : open.focusAt}
+          focusAt={isControlFirst ? undefined : open.focusAt}
           onCaret={open.onCaret}
           isReadOnly={isReadOnly}
         />

@@ -57,7 +57,8 @@ const ofSignal = ({ signal, routes }: { readonly signal: Signal; readonly routes
 });
 
 /** What `unmetDemands` wants to know, apart from the fields of the outcome itself. */
-export const closingFacts = (inHand: ItemInHand, { previous }: Pick<Room, 'previous'>): ClosingFacts => ({
+export const closingFacts = (inHand: ItemInHand, { meeting, previous }: Pick<Room, 'meeting' | 'previous'>): ClosingFacts => ({
+  meetingDate: meeting.date,
   section: inHand.item.section,
   hasSignal: inHand.signal !== null,
   suspicion: inHand.signal?.suspicion ?? null,

@@ -8,7 +8,11 @@ const PAUSE = 1500;
 
 export type Note = {
   readonly draft: Draft<string>;
+  /** What the item says, as far as it was written. */
+  readonly saved: string;
   readonly change: (text: string, caret: number) => void;
+  /** Adds a paragraph and writes it. */
+  readonly append: (text: string) => Promise<void>;
   /** Writes what was typed into the note of the item, now. */
   readonly save: () => Promise<void>;
 };
@@ -49,5 +53,14 @@ export function useNote(itemId: AgendaItemId, step: number, saved: string): Note
 
   useEffect(() => () => void save(), [save]);
 
-  return { draft, change, save };
+  const append = useCallback(
+    (text: string) => {
+      const whole = value.trim() === '' ? text : `${value.trimEnd()}\n${text}`;
+      change(whole, whole.length);
+      return save();
+    },
+    [value, change, save],
+  );
+
+  return { draft, saved, change, append, save };
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { CodeList } from '#shared/reference/reference.ts';
-import { errorText } from '#renderer/ipc/error-text.ts';
+import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { ErrorNotice } from '#renderer/ui/notice.tsx';
 import { RadioGroup } from '#renderer/ui/radio-group.tsx';
 import { useFocusOn } from './focus.tsx';
 import type { ItemInHand } from './use-item.ts';
@@ -50,7 +49,7 @@ export function WeighingStep({ inHand, isReadOnly }: { readonly inHand: ItemInHa
         </div>
       </div>
       {Boolean(suspicion) !== Boolean(urgency) && <p className={styles['hint']}>{t.room.weighing.half}</p>}
-      <ErrorNotice text={weigh.error && errorText(t, weigh.error)} />
+      <Refusal error={weigh.error} />
     </>
   );
 }

@@ -187,6 +187,7 @@ export const room: Messages['room'] = {
     itemShort: { PRESENT: 'Present', ABSENT: 'Absent', RECUSED: 'Recused' },
     asMeeting: 'As at the meeting',
     recused: (names) => `Recused: ${names}`,
+    done: 'Done',
     forItem: 'Attendance at this item',
     abbreviations: { ABSENT_WITH_NOTICE: 'notice', ABSENT_WITHOUT_NOTICE: 'no notice' },
   },

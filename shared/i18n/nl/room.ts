@@ -185,6 +185,7 @@ export const room = {
     itemShort: { PRESENT: 'Wel aanwezig', ABSENT: 'Niet aanwezig', RECUSED: 'Verschoond' },
     asMeeting: 'Zoals bij het overleg',
     recused: (names: string) => `Verschoond: ${names}`,
+    done: 'Klaar',
     forItem: 'Aanwezigheid bij dit punt',
     abbreviations: { ABSENT_WITH_NOTICE: 'm.k.', ABSENT_WITHOUT_NOTICE: 'z.k.' },
   },

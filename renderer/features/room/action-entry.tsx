@@ -1,0 +1,82 @@
+import { useState } from 'react';
+import type { ActionRow } from '#shared/action/action.ts';
+import { isTerminal } from '#shared/action/rules.ts';
+import { formatDateWeek } from '#shared/i18n/format.ts';
+import { Refusal } from '#renderer/ipc/refusal.tsx';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useDraft } from '#renderer/ipc/use-draft.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { ComboBox } from '#renderer/ui/combo-box.tsx';
+import { DateField } from '#renderer/ui/date-field.tsx';
+import { Form, FormFoot } from '#renderer/ui/form.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
+import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
+import { TextField } from '#renderer/ui/text-field.tsx';
+import { useRoom } from './use-room.tsx';
+import styles from './outcome-pane.module.css';
+
+/** An action as numbered: who, what, by when. */
+export function ActionEntry({ action, isReadOnly }: { readonly action: ActionRow; readonly isReadOnly: boolean }) {
+  const t = useMessages().room.outcome;
+  const language = useLanguage();
+  const { reference } = useRoom();
+  const [isEditing, setEditing] = useState(false);
+  return (
+    <li className={styles['entry']}>
+      <div className={styles['top']}>
+        <span>{action.number}</span>
+        {!isReadOnly && !isEditing && !isTerminal(action.status) && <IconButton icon="edit" label={t.edit(action.number)} onPress={() => setEditing(true)} />}
+      </div>
+      {isEditing ? (
+        <ActionForm action={action} onDone={() => setEditing(false)} />
+      ) : (
+        <>
+          <p>{action.text}</p>
+          <p className={styles['due']}>
+            <b>{reference.organisation(action.ownerId)}</b>, {t.ownerDue(formatDateWeek(language, action.due))}
+          </p>
+        </>
+      )}
+    </li>
+  );
+}
+
+function ActionForm({ action, onDone }: { readonly action: ActionRow; readonly onDone: () => void }) {
+  const t = useMessages();
+  const { reference, nextDate } = useRoom();
+  const draft = useDraft(`action:${action.id}`, { text: action.text, ownerId: action.ownerId, due: action.due });
+  const reword = useAct('action', 'reword');
+  const moveDate = useAct('action', 'moveDate');
+  const { text, ownerId, due } = draft.value;
+  const error = reword.error ?? moveDate.error;
+
+  const leave = async () => {
+    await draft.discard();
+    onDone();
+  };
+  const save = async () => {
+    const isReworded = text !== action.text || ownerId !== action.ownerId;
+    const reworded = isReworded ? await reword.run({ id: action.id, version: action.version, text, ownerId }) : undefined;
+    if (reworded && !reworded.ok) return;
+    const version = reworded ? reworded.value.version : action.version;
+    const moved = due === action.due ? undefined : await moveDate.run({ id: action.id, version, due, reason: '' });
+    if (!moved || moved.ok) await leave();
+  };
+  const owners = reference.organisations.filter((one) => one.isActive || one.id === action.ownerId).map((one) => ({ id: one.id, label: one.shortName, description: one.name }));
+  return (
+    <Form onSubmit={() => void save()}>
+      <TextField label={t.room.outcome.text} isMultiline rows={2} autoFocus value={text} onChange={(next) => draft.setValue({ ...draft.value, text: next })} />
+      <ComboBox label={t.room.outcome.owner} options={owners} value={ownerId} onChange={(next) => next && draft.setValue({ ...draft.value, ownerId: next })} />
+      <DateField label={t.room.outcome.due} value={due} nextMeeting={nextDate} onChange={(next) => next && draft.setValue({ ...draft.value, due: next })} />
+      <Refusal error={error} />
+      <FormFoot>
+        <Button size="small" onPress={() => void leave()}>
+          {t.common.cancel}
+        </Button>
+        <Button size="small" type="submit">
+          {t.common.save}
+        </Button>
+      </FormFoot>
+    </Form>
+  );
+}

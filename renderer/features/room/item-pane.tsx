@@ -1,0 +1,114 @@
+import { useState, type ReactNode } from 'react';
+import { formatDateWeek } from '#shared/i18n/format.ts';
+import { Button } from '#renderer/ui/button.tsx';
+import { Chip } from '#renderer/ui/chip.tsx';
+import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { ActionReview } from './action-review.tsx';
+import { AdoptMinutes } from './adopt-minutes.tsx';
+import { ItemAttendanceDialog } from './item-attendance-dialog.tsx';
+import { NoteEditor } from './note-editor.tsx';
+import { coreMissing, recusedAt } from './people.ts';
+import type { StepNumber } from './step-summary.ts';
+import { Steps, type OpenStep } from './steps.tsx';
+import { Timer, TimerBar } from './timer.tsx';
+import { TimeNotice } from './time-notice.tsx';
+import type { ItemInHand } from './use-item.ts';
+import { useRoom } from './use-room.tsx';
+import styles from './item-pane.module.css';
+
+type ItemPaneProps = { readonly inHand: ItemInHand; readonly open: OpenStep; readonly onOpen: (step: StepNumber) => void; readonly isReadOnly: boolean };
+
+/** The item in hand: what it is, how long it takes, who is missing, and what is said about it. */
+export function ItemPane({ inHand, open, onOpen, isReadOnly }: ItemPaneProps) {
+  const { item } = inHand;
+  return (
+    <section className={styles['item']} aria-labelledby="item-heading">
+      <header className={styles['head']}>
+        <h2 id="item-heading" className={styles['heading']}>
+          <span className={styles['number']}>{item.number}</span> {item.title}
+        </h2>
+        <Timer item={item} isReadOnly={isReadOnly} />
+        {inHand.signal && <SignalLine inHand={inHand} />}
+      </header>
+      <TimerBar item={item} />
+      {!isReadOnly && <TimeNotice item={item} />}
+      <AttendanceNotice inHand={inHand} isReadOnly={isReadOnly} />
+      <Work {...{ inHand, open, onOpen, isReadOnly }} />
+    </section>
+  );
+}
+
+function Work({ inHand, open, onOpen, isReadOnly }: ItemPaneProps): ReactNode {
+  const t = useMessages().room;
+  if (inHand.signal) {
+    return (
+      <>
+        <SignalText inHand={inHand} />
+        <Steps inHand={inHand} open={open} onOpen={onOpen} isReadOnly={isReadOnly} />
+      </>
+    );
+  }
+  return (
+    <div className={styles['work']}>
+      {inHand.item.section === 'ADOPT_MINUTES' && <AdoptMinutes isReadOnly={isReadOnly} />}
+      {inHand.item.section === 'ACTIONS' && <ActionReview isReadOnly={isReadOnly} />}
+      <NoteEditor key={open.count} note={open.note} label={t.note.label(inHand.item.title)} focusAt={open.focusAt} onCaret={open.onCaret} isReadOnly={isReadOnly} />
+    </div>
+  );
+}
+
+function SignalLine({ inHand: { signal } }: { readonly inHand: ItemInHand }) {
+  const { reference } = useRoom();
+  if (!signal) return null;
+  return (
+    <p className={styles['sub']}>
+      <span>{signal.number}</span>
+      <span>{reference.organisation(signal.submitterId)}</span>
+      {signal.flags.map((flag) => (
+        <Chip key={flag} icon={reference.entry('FLAG', flag)?.attributes['critical'] === true ? 'acute' : undefined}>
+          {reference.label('FLAG', flag)}
+        </Chip>
+      ))}
+    </p>
+  );
+}
+
+function SignalText({ inHand: { signal } }: { readonly inHand: ItemInHand }) {
+  const t = useMessages().room.signal;
+  const language = useLanguage();
+  if (!signal || signal.text === '') return null;
+  return (
+    <details className={styles['signal']}>
+      <summary>{t.submitted(formatDateWeek(language, signal.submittedOn))}</summary>
+      <p className={styles['read']}>{signal.text}</p>
+    </details>
+  );
+}
+
+function AttendanceNotice({ inHand: { item }, isReadOnly }: { readonly inHand: ItemInHand; readonly isReadOnly: boolean }) {
+  const t = useMessages().room;
+  const language = useLanguage();
+  const { people } = useRoom();
+  const [isOpen, setOpen] = useState(false);
+  const isRecorded = people.attendance.length > 0;
+  const missing = isRecorded && item.signalId !== null ? coreMissing(people, item.id).map(({ shortName }) => shortName) : [];
+  const recused = recusedAt(people, item.id).map(({ shortName }) => shortName);
+  const change = (
+    <Button variant="link" onPress={() => setOpen(true)}>
+      {t.core.change}
+    </Button>
+  );
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return (
+    <>
+      {missing.length > 0 && (
+        <Notice tone="caution" title={t.core.title} end={!isReadOnly && change}>
+          {t.core.missing(list.format(missing), missing.length)}
+        </Notice>
+      )}
+      {recused.length > 0 && <Notice end={missing.length === 0 && !isReadOnly && change}>{t.attendance.recused(list.format(recused))}</Notice>}
+      <ItemAttendanceDialog item={item} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}
