@@ -3,9 +3,12 @@ import type { AuditEvent } from '#db/audit/event.ts';
 import * as members from '#db/repositories/member.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import type { Store, WriteDb } from '#db/store.ts';
+import { demoRegion } from '#shared/demo/demo-region.ts';
+import { shiftDemo } from '#shared/demo/shift.ts';
 import type { CivilDate, Instant } from '#shared/kernel/time.ts';
 import type { RegionPack } from '#shared/reference/pack.ts';
 import type { WorkspaceKind, WorkspaceSettings } from '#shared/workspace/workspace.ts';
+import { seedDemo } from './demo.ts';
 import { seedReference } from './reference.ts';
 import { seedStanding } from './standing.ts';
 
@@ -26,8 +29,14 @@ export function fillStore(store: Store, filling: Filling, world: FillingWorld): 
     enter(db, store, world, { of: 'workspace.created', records: () => insertWorkspace(db, filling, world) });
     enter(db, store, world, { of: 'reference.packLoaded', records: () => seedReference(db, filling.pack, world) });
     enter(db, store, world, { of: 'meeting.seriesMade', records: () => seedStanding(db, filling.pack, filling.language) });
+    if (isDemonstration(filling)) {
+      enter(db, store, world, { of: 'workspace.demoLoaded', records: () => seedDemo(db, shiftDemo(demoRegion, world.today), world.newId) });
+    }
   });
 }
+
+/** A demonstration is set in the invented region; one of another region begins empty. */
+const isDemonstration = ({ kind, pack }: Filling): boolean => kind === 'demo' && pack.id === 'demo';
 
 /** Runs `records` and enters each record it made in the trail as `of` (`feature.happened`), on the workspace. */
 export function enter(db: WriteDb, store: Store, { now }: Pick<FillingWorld, 'now'>, made: { readonly of: `${string}.${string}`; readonly records: () => void }): void {

@@ -26,6 +26,7 @@ export type DemoSignal = {
   readonly routes: readonly string[];
   readonly reviewDate: string | null;
   readonly holdUntil: string | null;
+  readonly holdReason: string | null;
   readonly closed: { readonly on: string; readonly reason: string } | null;
   readonly handledOutside: { readonly on: string; readonly route: string } | null;
   readonly comenshaReported: string;
