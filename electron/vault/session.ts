@@ -22,7 +22,7 @@ export type { OpenedWorkspace, SessionWorld } from './session/world.ts';
 
 /**
  * The life of a workspace in the vault process: made, unlocked, shown, closed. Holds the keys and the open store. Secrets come in as bytes
- * and stay the caller's to wipe. What needs a secret or a dialog runs one after the other.
+ * and stay the caller's to wipe. What needs a secret runs one after the other.
  */
 export type Session = {
   /** The open store; undefined while nothing may be shown. */
@@ -77,8 +77,9 @@ export function createSession(world: SessionWorld): Session {
     },
     folder: (purpose) => describeFolder(state.folder, purpose),
     create: (chosen) => turn(() => create(state, chosen, world)),
-    saveRecovery: () => turn(() => onSheet(state, (sheet) => saveSheet(sheet, world.host))),
-    printRecovery: () => turn(() => onSheet(state, (sheet) => printSheet(sheet, world.host))),
+    // Not in turn: closing does not wait for a dialog.
+    saveRecovery: () => onSheet(state, (sheet) => saveSheet(sheet, world.host)),
+    printRecovery: () => onSheet(state, (sheet) => printSheet(sheet, world.host)),
     confirmRecovery: (groups) => turn(() => confirm(state, groups, world)),
     unlock: (passphrase) => turn(() => unlock(state, passphrase, world)),
     recover: (given) => turn(() => recover(state, given, world)),
