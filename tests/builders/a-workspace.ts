@@ -70,6 +70,7 @@ export function aDoor<F extends keyof Contract>(
     store,
     read: (work) => store().read(work),
     act: (name, input) => dispatch(name, input),
+    checkpoint: () => store().read((db) => checkpointNow(db, workspace.file.auditKey, { vault: chair, generation: 1 })),
     host: { ...cancellingHost, ...host },
   };
   const features = Object.keys(handlers) as F[];
