@@ -5,6 +5,7 @@ import type { Answer, AppError } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { AnyHandler, AnyHandlers, Context, Done } from './handlers.ts';
 import type { TaskContext } from './task.ts';
+import { unstorableFields } from './unstorable.ts';
 
 export type DoorDeps = {
   /** The open store; undefined while the workspace is locked. */
@@ -43,14 +44,19 @@ export function createDispatch(contract: AnyContract, handlers: AnyHandlers, dep
     try {
       const parsed = route.endpoint.input.safeParse(input);
       if (!parsed.success) {
-        return err({ code: 'invalidInput', issues: parsed.error.issues.map((issue) => ({ path: issue.path.join('.'), rule: ruleOf(issue) })) });
+        return err({ code: 'invalidInput', issues: parsed.error.issues.map((issue) => ({ path: fieldOf(issue), rule: ruleOf(issue) })) });
       }
+      const unstorable = unstorableFields(parsed.data);
+      if (unstorable.length > 0) return err({ code: 'invalidInput', issues: unstorable });
       return await run(route, parsed.data, deps);
     } catch (cause) {
       return failure(cause, route.name, deps);
     }
   };
 }
+
+/** The field of the form; deeper in, a path may repeat keys that were sent. */
+const fieldOf = (issue: { path: readonly PropertyKey[] }): string => String(issue.path[0] ?? '');
 
 /** A refinement names its own rule in the message; anything else is known by zod's code. Never the value. */
 const ruleOf = (issue: { code?: string | undefined; message: string }): string =>

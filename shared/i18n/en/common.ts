@@ -112,6 +112,7 @@ export const common: Messages['common'] = {
     invalid_type: 'Fill this in.',
     invalid_format: 'This is not written correctly.',
     invalid_value: 'Choose one of the options.',
+    control_character: 'There is a character in this that cannot be kept. Type this text again.',
     invalid_date: 'This date does not exist.',
     custom: 'This is not right.',
     unknown: 'This is not right.',

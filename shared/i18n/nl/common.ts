@@ -114,6 +114,7 @@ export const common = {
     invalid_type: 'Vul dit in.',
     invalid_format: 'Dit is niet goed geschreven.',
     invalid_value: 'Kies een van de mogelijkheden.',
+    control_character: 'Hierin staat een teken dat niet kan worden bewaard. Typ deze tekst over.',
     invalid_date: 'Deze datum bestaat niet.',
     custom: 'Dit klopt niet.',
     unknown: 'Dit klopt niet.',
