@@ -21,7 +21,8 @@ export type SettingsFile = {
 
 /** Reads the settings once and writes each change as a whole new file. A missing or damaged file means the defaults. */
 export function openSettingsFile(path: string): SettingsFile {
-  let settings = ShellSettings.parse(readJson(path));
+  const found = ShellSettings.safeParse(readJson(path));
+  let settings = found.success ? found.data : ShellSettings.parse({});
   return {
     get: () => settings,
     save: (changes) => {
@@ -33,11 +34,10 @@ export function openSettingsFile(path: string): SettingsFile {
   };
 }
 
-function readJson(path: string): object {
+function readJson(path: string): unknown {
   try {
-    const json: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof json === 'object' && json !== null ? json : {};
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch {
-    return {};
+    return undefined;
   }
 }

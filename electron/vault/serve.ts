@@ -4,11 +4,13 @@ import { err } from '#shared/kernel/result.ts';
 import type { Host } from './host.ts';
 import type { FromVault, ToVault, VaultStart } from './protocol.ts';
 import { createRemoteHost } from './remote-host.ts';
-import type { Session } from './session.ts';
 import type { Dispatch } from './vault.ts';
 
 /** What a start of the vault makes: a session, and the door to what it opens. */
-export type Opened = { readonly session: Pick<Session, 'openDemo' | 'close'>; readonly dispatch: Dispatch };
+export type Opened = {
+  readonly session: { readonly openDemo: (folder: string) => Promise<Answer<unknown>>; readonly close: () => Promise<void> };
+  readonly dispatch: Dispatch;
+};
 
 export type Wiring = {
   readonly post: (message: FromVault) => void;
@@ -22,22 +24,26 @@ export function serve({ post, open, newId }: Wiring): (message: ToVault) => void
   const remote = createRemoteHost(post);
   let opened: Opened | undefined;
 
+  const report = (endpoint: string, cause: unknown): string => {
+    const incident = newId();
+    post({ kind: 'incident', incident: { incident, endpoint, name: nameOf(cause), frames: stackFrames(cause) } });
+    return incident;
+  };
   const answer = async (id: number, endpoint: string, work: (vault: Opened) => Promise<Answer<unknown>>) => {
     try {
       post({ kind: 'answer', id, answer: opened ? await work(opened) : err({ code: 'locked' }) });
     } catch (cause) {
-      const incident = newId();
-      post({ kind: 'incident', incident: { incident, endpoint, name: nameOf(cause), frames: stackFrames(cause) } });
-      post({ kind: 'answer', id, answer: err({ code: 'unexpected', incident }) });
+      post({ kind: 'answer', id, answer: err({ code: 'unexpected', incident: report(endpoint, cause) }) });
     }
   };
   const close = async () => {
     try {
       await opened?.session.close();
-    } finally {
-      opened = undefined;
-      post({ kind: 'closed' });
+    } catch (cause) {
+      report('close', cause);
     }
+    opened = undefined;
+    post({ kind: 'closed' });
   };
 
   return (message) => {
