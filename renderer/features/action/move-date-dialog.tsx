@@ -69,7 +69,7 @@ export function MoveDateDialog({ row, onClose }: MoveDateDialogProps) {
           isMultiline
           isOptional
           label={t.action.form.moveReason}
-          maxLength={500}
+         
           value={reason}
           onChange={(text) => draft.setValue({ due, reason: text })}
         />

@@ -61,7 +61,7 @@ export function RewordDialog({ row, onClose }: RewordDialogProps) {
           value={ownerId}
           onChange={(next) => draft.setValue({ text, ownerId: next ?? ownerId })}
         />
-        <TextField name="text" isMultiline label={t.action.form.text} hint={t.action.form.textHint} maxLength={2000} value={text} onChange={(next) => draft.setValue({ text: next, ownerId })} />
+        <TextField name="text" isMultiline label={t.action.form.text} hint={t.action.form.textHint} value={text} onChange={(next) => draft.setValue({ text: next, ownerId })} />
       </Form>
     </Dialog>
   );

@@ -60,7 +60,7 @@ export function StatusDetails({ fields, onChange, ownerId }: StatusDetailsProps)
             label={fields.status === 'CANCELLED' ? words.reason : words.body}
             hint={fields.status === 'TRANSFERRED' ? words.bodyHint : undefined}
             isMultiline={fields.status === 'CANCELLED'}
-            maxLength={500}
+           
             value={fields.reason}
             onChange={(reason) => onChange({ ...fields, reason })}
           />

@@ -48,7 +48,7 @@ export function RewordDialog({ row, onClose }: RewordDialogProps) {
     >
       <Form id={formId} onSubmit={() => void send()} errors={errors}>
         <ErrorNotice text={reword.error && Object.keys(errors).length === 0 ? errorText(t, reword.error) : null} />
-        <TextField name="text" isMultiline label={t.decision.reword.label} maxLength={4000} value={draft.value} onChange={(text) => draft.setValue(text)} />
+        <TextField name="text" isMultiline label={t.decision.reword.label} value={draft.value} onChange={(text) => draft.setValue(text)} />
       </Form>
     </Dialog>
   );

@@ -77,7 +77,7 @@ export function DisclosureDialog({ signalId, submitterId, onClose }: DisclosureD
           value={basis}
           onChange={(code) => change({ basis: code })}
         />
-        <TextField name="purpose" label={words.purpose} hint={words.purposeHint} maxLength={200} value={purpose} onChange={(text) => change({ purpose: text })} />
+        <TextField name="purpose" label={words.purpose} hint={words.purposeHint} value={purpose} onChange={(text) => change({ purpose: text })} />
       </Form>
     </Dialog>
   );

@@ -157,6 +157,8 @@ export const signal: typeof dutch = {
     preview: 'Title',
     previewEmpty: 'follows from form, sector and municipality',
     restored: 'What you typed earlier is still here.',
+    changed: 'This signal was changed in the meantime. What you typed stays; the rest becomes what it is now.',
+    merge: 'Take the change in',
     startOver: 'Start again',
     startedOver: 'The form is empty.',
     save: 'Save',

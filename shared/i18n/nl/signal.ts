@@ -156,6 +156,8 @@ export const signal = {
     preview: 'Titel',
     previewEmpty: 'volgt uit vorm, sector en gemeente',
     restored: 'Wat u eerder typte staat er nog.',
+    changed: 'Dit signaal is intussen gewijzigd. Wat u typte blijft staan; de rest wordt zoals het nu is.',
+    merge: 'Neem de wijziging over',
     startOver: 'Begin opnieuw',
     startedOver: 'Het formulier is leeg.',
     save: 'Bewaar',

@@ -1,0 +1,116 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Signal } from '#shared/signal/signal.ts';
+import { Refusal } from '#renderer/ipc/refusal.tsx';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { Form } from '#renderer/ui/form.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { Notice } from '#renderer/ui/notice.tsx';
+import { Page } from '#renderer/ui/page.tsx';
+import { useToasts } from '#renderer/ui/toast.tsx';
+import { rebase, type FormDraft } from './form-fields.ts';
+import { FormSummary } from './form-summary.tsx';
+import { PeopleSection, WeighingSection } from './form-sections-people.tsx';
+import { SourceSection, TextSection, WhatSection } from './form-sections.tsx';
+import { FlagChooser } from './flag-chooser.tsx';
+import { IndicatorChooser } from './indicator-chooser.tsx';
+import { useSignalForm } from './use-signal-form.ts';
+import styles from './form.module.css';
+
+type SignalFormProps = { readonly signal: Signal | null; readonly start: FormDraft };
+
+const formId = 'signal-form';
+
+/** Puts the focus in the field of this name, in the form that is on screen. */
+const focusField = (frame: HTMLElement | null, name: string) =>
+  frame?.querySelector<HTMLElement>(`[data-field="${name}"] :is(button, input:not([type="hidden"], [tabindex="-1"]), textarea)`)?.focus();
+
+/** All fields on one page, in sections, with what is missing beside them. */
+export function SignalForm({ signal, start }: SignalFormProps) {
+  const t = useMessages();
+  const words = t.signal.form;
+  const form = useSignalForm(signal, start);
+  const frame = useRef<HTMLDivElement>(null);
+  const [goal, setGoal] = useState<{ readonly field: string }>();
+  useEffect(() => {
+    if (goal) focusField(frame.current, goal.field);
+  }, [goal]);
+  const isDraft = signal === null || signal.status === 'DRAFT';
+  const save = async (forSubmit: boolean) => {
+    const field = await form.save(forSubmit);
+    if (field !== undefined) setGoal({ field });
+  };
+  const { fields, change, errors } = form;
+
+  return (
+    <Page
+      title={signal ? words.titleEdit(signal.number ?? t.signal.noNumber) : words.titleNew}
+      end={
+        <>
+          <LinkButton variant="bar" href={signal ? `/signals/${signal.id}` : '/signals'}>
+            {t.common.back}
+          </LinkButton>
+          {isDraft && (
+            <Button onPress={() => void save(false)} isRunning={form.isRunning}>
+              {words.saveDraft}
+            </Button>
+          )}
+          <Button variant="primary" type="submit" form={formId} isRunning={form.isRunning}>
+            {isDraft ? words.submit : words.save}
+          </Button>
+        </>
+      }
+      bar={<Notices signal={signal} start={start} form={form} />}
+    >
+      {form.draft.isReady && (
+        <div className={styles['layout']} ref={frame}>
+          <div className={styles['sections']}>
+            <p className={styles['quiet']}>{words.quiet}</p>
+            <Form id={formId} onSubmit={() => void save(isDraft)} errors={errors}>
+              <WhatSection fields={fields} onChange={change} />
+              <SourceSection fields={fields} onChange={change} />
+              <TextSection text={fields.text} onChange={change} />
+              <PeopleSection fields={fields} onChange={change} />
+              <FlagChooser flags={fields.flags} onChange={change} />
+              <IndicatorChooser indicators={fields.indicators} form={fields.form} onChange={change} />
+              <WeighingSection fields={fields} onChange={change} />
+            </Form>
+          </div>
+          <FormSummary fields={fields} missing={form.missing} onGo={(field) => focusField(frame.current, field)} />
+        </div>
+      )}
+    </Page>
+  );
+}
+
+type NoticesProps = SignalFormProps & { readonly form: ReturnType<typeof useSignalForm> };
+
+/** What there is to know about the form as a whole; nothing when all is well. */
+function Notices({ signal, start, form: { draft, error } }: NoticesProps) {
+  const t = useMessages();
+  const words = t.signal.form;
+  const { show } = useToasts();
+  const wasKept = useKept(draft.isDirty, draft.isReady);
+  if (error && error.code !== 'stale') return <Refusal error={error} />;
+  if (draft.isUnsafe) return <Notice tone="critical">{t.common.notSaved}</Notice>;
+  if (!draft.isDirty) return null;
+  if (signal && signal.version !== draft.value.version) {
+    return (
+      <Notice tone="caution" end={<Button size="small" onPress={() => draft.setValue(rebase(draft.value, signal))}>{words.merge}</Button>}>
+        {words.changed}
+      </Notice>
+    );
+  }
+  if (!wasKept) return null;
+  const startOver = async () => {
+    await draft.discard(start);
+    show({ text: words.startedOver });
+  };
+  return <Notice end={<Button size="small" onPress={() => void startOver()}>{words.startOver}</Button>}>{words.restored}</Notice>;
+}
+
+/** Whether the form opened with something kept from an earlier time; remembered from the moment that is known. */
+function useKept(isDirty: boolean, isReady: boolean): boolean {
+  const [kept, setKept] = useState<boolean>();
+  if (isReady && kept === undefined) setKept(isDirty);
+  return kept === true;
+}
