@@ -84,6 +84,16 @@ describe('the agenda that builds itself', () => {
     );
   });
 
+  it('puts what comes on later where it would have stood from the start', () => {
+    assert(
+      property(someSignals, someSignals, (first, more) => {
+        const all = [...first, ...more.filter(({ id }) => !first.some((one) => one.id === id))];
+        const inTwo = buildAgenda(factsOf(all, { present: buildAgenda(factsOf(first)), newId: later() }));
+        expect(signalsOn(inTwo)).toEqual(signalsOn(buildAgenda(factsOf(all))));
+      }),
+    );
+  });
+
   it('keeps the order made by hand, items of the chair and their minutes when more comes on', () => {
     assert(
       property(someSignals, someSignals, integer({ min: 0, max: 11 }), (first, more, place) => {
