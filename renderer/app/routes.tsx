@@ -1,10 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import type { SignalId } from '#shared/kernel/ids.ts';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 
 const TodayScreen = lazy(async () => ({ default: (await import('#renderer/features/today/today-screen.tsx')).TodayScreen }));
+const SignalsScreen = lazy(async () => ({ default: (await import('#renderer/features/signal/signals-screen.tsx')).SignalsScreen }));
+const SignalScreen = lazy(async () => ({ default: (await import('#renderer/features/signal/signal-screen.tsx')).SignalScreen }));
+const SignalFormScreen = lazy(async () => ({ default: (await import('#renderer/features/signal/signal-form-screen.tsx')).SignalFormScreen }));
 const DecisionsScreen = lazy(async () => ({ default: (await import('#renderer/features/decision/decisions-screen.tsx')).DecisionsScreen }));
 const ActionsScreen = lazy(async () => ({ default: (await import('#renderer/features/action/actions-screen.tsx')).ActionsScreen }));
 const SettingsScreen = lazy(async () => ({ default: (await import('#renderer/features/settings/settings-screen.tsx')).SettingsScreen }));
@@ -17,6 +21,14 @@ export function Routes() {
         <Route path="/">
           <TodayScreen />
         </Route>
+        <Route path="/signals">
+          <SignalsScreen />
+        </Route>
+        <Route path="/signals/new">
+          <SignalFormScreen />
+        </Route>
+        <Route path="/signals/:id/edit">{({ id }) => <SignalFormScreen signalId={id as SignalId} />}</Route>
+        <Route path="/signals/:id">{({ id }) => <SignalScreen signalId={id as SignalId} />}</Route>
         <Route path="/decisions">
           <DecisionsScreen />
         </Route>
