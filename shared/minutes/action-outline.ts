@@ -28,7 +28,7 @@ function groupsOf(facts: MinutesFacts, { t, dayAndWeek }: Wording): readonly Gro
   const notLate = running.filter(({ due }) => due >= facts.today);
   const since = facts.previous?.date ?? '';
   const finished = facts.actions
-    .filter((action) => !isRunning(action) && (action.endedOn ?? '') >= since)
+    .filter((action) => !isRunning(action) && (action.endedOn ?? '') > since)
     .toSorted((one, other) => (`${one.endedOn} ${one.number}` < `${other.endedOn} ${other.number}` ? -1 : 1));
   const { overdue, untilNext, later, finished: ended } = t.actions;
   return [
@@ -47,12 +47,12 @@ function tableOf(facts: MinutesFacts, { caption, description, actions, isFinishe
     description,
     isIndented: false,
     columns: [
-      column(t.actions.number, 10),
-      column(t.actions.signal, 10),
-      column(t.actions.text, 37),
-      column(t.actions.owner, 15),
-      column(isFinished ? t.actions.done : t.actions.due, 8.5),
-      column(isFinished ? t.actions.outcome : t.actions.stand, 19.5),
+      column(t.actions.number, 9.8),
+      column(t.actions.signal, 9.5),
+      column(t.actions.text, 38.8),
+      column(t.actions.owner, 15.4),
+      column(isFinished ? t.actions.done : t.actions.due, 8.2),
+      column(isFinished ? t.actions.outcome : t.actions.stand, 18.3),
     ],
     rows: actions.map((action) => [
       action.number,
@@ -75,6 +75,7 @@ export function standOf(facts: MinutesFacts, action: ActionFacts, wording: Wordi
 function plainStand(facts: MinutesFacts, action: ActionFacts, wording: Wording): string {
   const { t, inline } = wording;
   const status = inline(facts.word('ACTION_STATUS', action.status));
+  if (action.status === 'DONE_NO_FEEDBACK') return t.actions.noFeedback;
   if (isEmbargoed(action)) return status;
   const waitingFor = action.waitingForId === null ? undefined : facts.organisations.get(action.waitingForId);
   if (action.status === 'WAITING' && waitingFor) return t.actions.waitingFor(shortName(waitingFor));
@@ -89,7 +90,7 @@ function plainStand(facts: MinutesFacts, action: ActionFacts, wording: Wording):
 export function discussedActions(facts: MinutesFacts, wording: Wording): readonly Block[] {
   const { t, short } = wording;
   const since = facts.previous?.date ?? '';
-  const ended = facts.actions.filter(({ status, endedOn }) => (status === 'DONE' || status === 'DONE_NO_FEEDBACK') && (endedOn ?? '') >= since);
+  const ended = facts.actions.filter(({ status, endedOn }) => (status === 'DONE' || status === 'DONE_NO_FEEDBACK') && (endedOn ?? '') > since);
   const summary = t.actions.since(ended.length, ended.filter(({ status }) => status === 'DONE_NO_FEEDBACK').length);
   const discussed = facts.actions
     .filter((action) => action.meetingId !== facts.meeting.id && isRunning(action) && (action.due <= facts.meeting.date || action.movedHere))

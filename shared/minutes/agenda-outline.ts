@@ -131,8 +131,8 @@ function signalsUnder(facts: MinutesFacts, { section, title }: ItemFacts, wordin
       isIndented: false,
       columns: [
         column(t.agenda.item, 7),
-        column(t.agenda.signal, 52),
-        column(t.agenda.urgency, 13),
+        column(t.agenda.signal, 50),
+        column(t.agenda.urgency, 15),
         column(t.agenda.why, 28),
       ],
       rows: signals.map(({ number, signal, origin }) => [

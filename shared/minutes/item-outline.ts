@@ -60,9 +60,11 @@ function opening({ meeting }: MinutesFacts, noted: readonly string[], { t, time 
   return { before: noted.length === 0 ? [said(`${opens} ${t.secrecy}`)] : [said(opens), ...typed(noted)] };
 }
 
+/** When the next one is and when this one ended stand together at the very end, after anything agreed here. */
 function closing({ meeting, next }: MinutesFacts, noted: readonly string[], { t, dayAndWeek, time }: Wording): Report {
   const upcoming = next === null ? [] : [t.nextMeeting(next.number, dayAndWeek(next.date), time(next.start))];
-  return { before: [...typed(noted), ...upcoming.map(said)], after: meeting.closedAt === null ? [] : [said(t.closing(time(meeting.closedAt)))] };
+  const last = [...upcoming, ...(meeting.closedAt === null ? [] : [t.closing(time(meeting.closedAt))])];
+  return { before: typed(noted), after: last.length === 0 ? [] : [said(last.join(' '))] };
 }
 
 function adoption({ previous, meeting }: MinutesFacts, { t, day }: Wording): string {

@@ -173,6 +173,7 @@ export const document: Messages['document'] = {
       caption: 'Finished and cancelled actions',
       description: 'Actions that were finished or cancelled since the previous meeting, with date and result.',
     },
+    noFeedback: 'no feedback possible',
     waitingFor: (organisation) => `waiting for ${organisation}`,
     cancelled: (reason) => `cancelled: ${reason}`,
     transferred: (reason) => `transferred: ${reason}`,

@@ -174,6 +174,7 @@ export const document = {
       caption: 'Afgeronde en vervallen acties',
       description: 'Acties die sinds het vorige overleg zijn afgerond of vervallen, met datum en uitkomst.',
     },
+    noFeedback: 'geen terugkoppeling mogelijk',
     waitingFor: (organisation: string) => `wacht op ${organisation}`,
     cancelled: (reason: string) => `vervallen: ${reason}`,
     transferred: (reason: string) => `overgedragen: ${reason}`,
