@@ -1,15 +1,9 @@
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '#shared/shell/bridge.ts';
 import { clientOver } from '#renderer/ipc/client.ts';
+import '#renderer/ipc/window.ts';
 import '#renderer/styles/base.css';
 import { Program } from './program.tsx';
-
-declare global {
-  // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface adds to the one that is there
-  interface Window {
-    readonly signaaltafel: Bridge;
-  }
-}
 
 /** The language is known before anything is drawn. */
 async function start(bridge: Bridge) {
