@@ -12,7 +12,7 @@ import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Select } from '#renderer/ui/select.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { useDoneToast } from './use-done-toast.ts';
+import { useDoneToast } from '#renderer/ui/use-done-toast.ts';
 import { useRoom } from './use-room.tsx';
 import styles from './action-review.module.css';
 

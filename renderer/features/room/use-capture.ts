@@ -5,7 +5,7 @@ import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import type { Closing } from './use-closing.ts';
-import { useDoneToast } from './use-done-toast.ts';
+import { useDoneToast } from '#renderer/ui/use-done-toast.ts';
 import type { ItemInHand } from './use-item.ts';
 import type { Note } from './use-note.ts';
 import type { useRoutes } from './use-routes.ts';

@@ -7,7 +7,7 @@ import { useDraft } from '#renderer/ipc/use-draft.ts';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import type { FocusPlace } from './focus.tsx';
-import { useDoneToast } from './use-done-toast.ts';
+import { useDoneToast } from '#renderer/ui/use-done-toast.ts';
 import { closingFacts, type ItemInHand } from './use-item.ts';
 import { useRoom } from './use-room.tsx';
 

@@ -1,6 +1,7 @@
-import { useMenuItems, type MenuItem } from '#renderer/ui/menu-items.tsx';
+import { useMemo } from 'react';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMenuItems, type MenuItem } from '#renderer/ui/menu-items.tsx';
+import { useLatest } from '#renderer/ui/use-latest.ts';
 import type { FocusPlace } from './focus.tsx';
 import { allSteps } from './step-summary.ts';
 import { useTimerKeys } from './timer.tsx';
@@ -19,15 +20,11 @@ type DeskKeys = {
 export function useDeskKeys(desk: DeskKeys) {
   const t = useMessages().room;
   const timer = useTimerKeys(desk.inHand.item);
-  const latest = useRef({ ...desk, timer });
-  useEffect(() => {
-    latest.current = { ...desk, timer };
-  });
+  const now = useLatest(() => ({ ...desk, timer }));
   const { item, signal } = desk.inHand;
   const isRunning = item.startedAt !== null;
   const isOpen = !desk.isReadOnly && item.state !== 'DONE';
   const menu = useMemo<readonly MenuItem[]>(() => {
-    const now = () => latest.current;
     const steps = signal === null ? [] : allSteps.map((step) => ({
       id: `room.step${step}`, label: t.goToStep(step, t.steps[step].name), group: t.group, keys: `Alt+${step % 10}`, run: () => now().onOpenStep(step),
     }));
@@ -41,6 +38,6 @@ export function useDeskKeys(desk: DeskKeys) {
       { id: 'room.nextOpen', label: t.goToOutcome, group: t.group, keys: 'F8', isEnabled: isOpen, run: () => now().ask(now().closing.unmet[0] ?? 'outcome') },
       { id: 'room.close', label: t.outcome.close(item.number), group: t.group, keys: 'Ctrl+Enter', isEnabled: isOpen, run: () => void now().closing.close() },
     ];
-  }, [t, signal, isRunning, isOpen, desk.isReadOnly, item.number]);
+  }, [t, now, signal, isRunning, isOpen, desk.isReadOnly, item.number]);
   useMenuItems(menu);
 }

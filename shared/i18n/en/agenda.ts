@@ -60,11 +60,11 @@ export const agenda: Messages['agenda'] = {
   putOn: (title) => `Put ${title} on this agenda after all`,
   keys: 'Keys',
   keysMove: 'move item',
-  keysMinutes: 'minutes',
+  keysMinutes: 'previous, next item',
   keysAdd: 'new item',
   group: 'Agenda',
   fixedNow: 'The meeting is open: the numbers are fixed.',
-  empty: 'This agenda is still empty. Build it from the standing items and the signals that must come back.',
+  empty: { title: 'This agenda is still empty', text: 'Build the agenda from the standing items and the signals that must come back.' },
   outcomes: {
     NOTED: 'Discussed',
     ADOPTED: 'Adopted',

@@ -57,11 +57,11 @@ export const agenda = {
   putOn: (title: string) => `Zet ${title} toch op deze agenda`,
   keys: 'Toetsen',
   keysMove: 'verplaats punt',
-  keysMinutes: 'minuten',
+  keysMinutes: 'vorig, volgend punt',
   keysAdd: 'nieuw punt',
   group: 'Agenda',
   fixedNow: 'Het overleg is geopend: de nummers liggen vast.',
-  empty: 'Deze agenda is nog leeg. Bouw haar op uit de vaste punten en de signalen die terug moeten komen.',
+  empty: { title: 'Deze agenda is nog leeg', text: 'Bouw de agenda op uit de vaste punten en de signalen die terug moeten komen.' },
   outcomes: {
     NOTED: 'Besproken',
     ADOPTED: 'Vastgesteld',
