@@ -1,0 +1,4 @@
+process.parentPort.on('message', ({ data }) => {
+  const isPlain = data.bytes.constructor === Uint8Array && data.bytes.buffer.byteLength === data.bytes.length;
+  process.parentPort.postMessage({ doubled: data.bytes.map((byte) => byte * 2), isPlain, type: process.type, args: process.argv.slice(2), pid: process.pid });
+});

@@ -1,0 +1,20 @@
+// What the name `electron` resolves to. The lines give an importing module the names it may import.
+const electron = globalThis[Symbol.for('electron-stand-in')];
+module.exports = electron;
+exports.app = electron.app;
+exports.BrowserWindow = electron.BrowserWindow;
+exports.clipboard = electron.clipboard;
+exports.dialog = electron.dialog;
+exports.ipcMain = electron.ipcMain;
+exports.Menu = electron.Menu;
+exports.MenuItem = electron.MenuItem;
+exports.nativeTheme = electron.nativeTheme;
+exports.net = electron.net;
+exports.powerMonitor = electron.powerMonitor;
+exports.protocol = electron.protocol;
+exports.safeStorage = electron.safeStorage;
+exports.screen = electron.screen;
+exports.session = electron.session;
+exports.shell = electron.shell;
+exports.utilityProcess = electron.utilityProcess;
+exports.webContents = electron.webContents;
