@@ -1,0 +1,11 @@
+// Writes db/schema.sql: what a store looks like when every migration was applied.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import SqliteDatabase from 'better-sqlite3';
+import { migrate } from '../db/migrate.ts';
+import { migrationFiles, schemaText } from './schema-text.mts';
+
+const db = new SqliteDatabase(':memory:');
+migrate(db, migrationFiles());
+writeFileSync(join(import.meta.dirname, '../db/schema.sql'), schemaText(db));
+db.close();
