@@ -1,3 +1,60 @@
 import type { Messages } from '#shared/i18n/nl.ts';
 
-export const minutes: Messages['minutes'] = {};
+export const minutes: Messages['minutes'] = {
+  previewLabel: (kind) => `Preview: ${kind}`,
+  chooseDocument: 'Which document',
+  kind: { MINUTES: 'Minutes', DECISION_LIST: 'Decision list', ACTION_LIST: 'Action list', AGENDA: 'Agenda' },
+  open: {
+    title: 'Still open',
+    none: 'The minutes are complete.',
+    note: (n) => (n === 1 ? 'Once this is solved you can make the Word files.' : `Once these ${n} points are solved you can make the Word files.`),
+    at: (item) => `at ${item}`,
+    kind: {
+      NO_OUTCOME: 'No outcome',
+      NOT_REACHED: 'Not reached',
+      NO_ATTENDANCE: 'No attendance',
+      SIGNAL_WITHOUT_ACTION: 'Routed without an action',
+      NO_REVIEW_DATE: 'No review date',
+      UNSAVED_DRAFT: 'Text not saved',
+      NO_DISCUSSION: 'No discussion',
+    },
+    why: {
+      NO_OUTCOME: 'Choose how this item ended.',
+      NOT_REACHED: 'Goes on to the next meeting. The minutes say so.',
+      NO_ATTENDANCE: 'Record who was there and who sent apologies.',
+      SIGNAL_WITHOUT_ACTION: 'Record an action with an owner and a date.',
+      NO_REVIEW_DATE: 'Choose when the meeting looks at it again.',
+      UNSAVED_DRAFT: 'Open the item; the text is still there.',
+      NO_DISCUSSION: 'Nothing was written down. The minutes only give the outcome.',
+    },
+    repair: 'Open in the meeting',
+    repairNext: 'Solve the first point',
+    remarks: 'Note',
+  },
+  files: {
+    title: 'Word files',
+    which: 'Which files',
+    make: 'Make Word files',
+    chooseOne: 'Choose a file first.',
+    notHeld: 'Minutes and decision list come after the meeting is closed.',
+    toRoom: 'To the meeting',
+    written: (n) => (n === 1 ? 'Word file made' : `${n} Word files made`),
+    again: 'A file that is made again gets the next version. Nothing is overwritten.',
+  },
+  exported: {
+    title: 'Made earlier',
+    none: 'No file has been made yet.',
+    version: (version, status) => `version ${version}, ${status}`,
+    status: { DRAFT: 'draft', ADOPTED: 'adopted' },
+    hash: 'SHA-256',
+  },
+  adopt: {
+    title: 'Adopt',
+    text: (meeting) => `Meeting ${meeting} is open. These minutes are adopted there; after that they do not change.`,
+    changes: 'Changes',
+    changesHint: 'Empty: adopted unchanged.',
+    adopt: 'Adopt the minutes',
+    done: 'The minutes were adopted.',
+    adopted: (date) => `Adopted on ${date}. This is the text as adopted.`,
+  },
+};

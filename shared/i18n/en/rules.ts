@@ -63,4 +63,8 @@ export const rules: Messages['rules'] = {
   'undo.notLast': 'Only the last step can be taken back.',
   'undo.numberNotLast': 'A later number was given already. Withdraw this instead of taking it back.',
   'undo.changedSince': 'This was changed since. Change it by hand.',
+  'minutes.notHeld': 'Close the meeting first. Then make minutes and decision list.',
+  'minutes.openPoints': 'The minutes are not complete yet. Solve the open points first.',
+  'minutes.alreadyAdopted': 'These minutes have been adopted already.',
+  'minutes.notInMeeting': 'Minutes are adopted in a later meeting that is open.',
 };

@@ -62,4 +62,8 @@ export const rules = {
   'undo.notLast': 'Alleen de laatste stap kan worden teruggenomen.',
   'undo.numberNotLast': 'Er is al een later nummer gegeven. Laat dit vervallen in plaats van het terug te nemen.',
   'undo.changedSince': 'Dit is daarna gewijzigd. Wijzig het met de hand.',
+  'minutes.notHeld': 'Sluit eerst het overleg. Daarna maakt u verslag en besluitenlijst.',
+  'minutes.openPoints': 'Het verslag is nog niet compleet. Los eerst de open punten op.',
+  'minutes.alreadyAdopted': 'Dit verslag is al vastgesteld.',
+  'minutes.notInMeeting': 'Een verslag wordt vastgesteld in een later overleg dat open is.',
 };

@@ -1,0 +1,52 @@
+import type { Meeting } from '#shared/meeting/meeting.ts';
+import type { OpenPoint } from '#shared/minutes/minutes.ts';
+import { TextLink } from '#renderer/ui/button.tsx';
+import { Icon } from '#renderer/ui/icon.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import styles from './minutes-screen.module.css';
+
+type OpenPointsProps = { readonly meeting: Meeting; readonly points: readonly OpenPoint[] };
+
+/** What still stops the Word files, and under it what a reader of the minutes will notice. */
+export function OpenPoints({ meeting, points }: OpenPointsProps) {
+  const t = useMessages().minutes.open;
+  if (meeting.status === 'PLANNED') return null;
+  const blocking = points.filter(({ isBlocking }) => isBlocking);
+  const remarks = points.filter(({ isBlocking }) => !isBlocking);
+  return (
+    <>
+      <Section title={t.title} count={blocking.length}>
+        {blocking.length === 0 ? <p className={styles['meta']}>{t.none}</p> : <Points meeting={meeting} points={blocking} />}
+        {blocking.length > 0 && <p className={styles['meta']}>{t.note(blocking.length)}</p>}
+      </Section>
+      {remarks.length > 0 && (
+        <Section title={t.remarks} count={remarks.length}>
+          <Points meeting={meeting} points={remarks} />
+        </Section>
+      )}
+    </>
+  );
+}
+
+function Points({ meeting, points }: OpenPointsProps) {
+  const t = useMessages().minutes.open;
+  return (
+    <ul>
+      {points.map(({ kind, isBlocking, itemId, itemNumber }) => (
+        <li key={`${kind} ${itemId}`} className={styles['point']}>
+          <Icon name={isBlocking ? 'warning' : 'info'} size="small" />
+          <div>
+            <strong>{t.kind[kind]}</strong> {itemNumber !== null && t.at(itemNumber)}
+            <p className={styles['meta']}>{t.why[kind]}</p>
+            {isBlocking && (
+              <TextLink href={`/meetings/${meeting.id}/room`} variant="go">
+                {t.repair}
+              </TextLink>
+            )}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

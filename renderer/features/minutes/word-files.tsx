@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { Meeting } from '#shared/meeting/meeting.ts';
+import type { DocumentKind, OpenPoint } from '#shared/minutes/minutes.ts';
+import { Refusal } from '#renderer/ipc/refusal.tsx';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { Button, LinkButton } from '#renderer/ui/button.tsx';
+import { CheckboxGroup } from '#renderer/ui/checkbox.tsx';
+import { useAnnounce } from '#renderer/ui/live-region.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { Section } from '#renderer/ui/section.tsx';
+import { useToasts } from '#renderer/ui/toast.tsx';
+import styles from './minutes-screen.module.css';
+
+type WordFilesProps = {
+  readonly meeting: Meeting;
+  readonly points: readonly OpenPoint[];
+  readonly options: readonly { readonly id: DocumentKind; readonly label: string }[];
+};
+
+const ofHeldMeetings: readonly DocumentKind[] = ['MINUTES', 'DECISION_LIST'];
+const firstChoice = (isHeld: boolean): readonly DocumentKind[] => (isHeld ? ['MINUTES', 'DECISION_LIST', 'ACTION_LIST'] : ['AGENDA']);
+
+/** Which files to make, and the one button: the next repair while something stops them, else the files. */
+export function WordFiles({ meeting, points, options }: WordFilesProps) {
+  const t = useMessages().minutes;
+  const isHeld = meeting.status === 'HELD';
+  const [chosen, setChosen] = useState<readonly DocumentKind[]>(firstChoice(isHeld));
+  const offered = options.map((option) => ({ ...option, isDisabled: !isHeld && ofHeldMeetings.includes(option.id) }));
+  const isStopped = points.some(({ isBlocking }) => isBlocking) && chosen.some((kind) => ofHeldMeetings.includes(kind));
+  return (
+    <Section title={t.files.title}>
+      <div className={styles['stack']}>
+        <CheckboxGroup label={t.files.which} isLabelHidden options={offered} value={chosen} onChange={setChosen} />
+        {!isHeld && <p className={styles['meta']}>{t.files.notHeld}</p>}
+        {isStopped ? (
+          <LinkButton variant="primary" href={`/meetings/${meeting.id}/room`}>
+            {t.open.repairNext}
+          </LinkButton>
+        ) : (
+          <Make meeting={meeting} chosen={chosen} />
+        )}
+        <p className={styles['meta']}>{t.files.again}</p>
+      </div>
+    </Section>
+  );
+}
+
+function Make({ meeting, chosen }: { readonly meeting: Meeting; readonly chosen: readonly DocumentKind[] }) {
+  const t = useMessages().minutes.files;
+  const toasts = useToasts();
+  const announce = useAnnounce();
+  const { run, error, isRunning } = useAct('minutes', 'export');
+  const make = async () => {
+    const answer = await run({ meetingId: meeting.id, kinds: [...chosen] });
+    if (!answer.ok) return;
+    toasts.show({ text: t.written(answer.value.length) });
+    announce(t.written(answer.value.length));
+  };
+  return (
+    <>
+      <Button variant="primary" isBlocked={chosen.length === 0} reason={t.chooseOne} isRunning={isRunning} onPress={() => void make()}>
+        {t.make}
+      </Button>
+      <Refusal error={error?.code === 'cancelled' ? null : error} />
+    </>
+  );
+}
