@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 // oxlint-disable-next-line import/default -- the package says `export =`, which is its default export here
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import type { AppError } from '#shared/kernel/errors.ts';
@@ -42,6 +43,8 @@ const settings = (fileBytes: number): readonly Setting[] => [
  * or a setting did not take: nothing is shown from a store that is not kept as promised. Failures of the disk throw (see storeErrorOf).
  */
 export function connect(path: string, dek: Buffer): Result<Connection, ConnectionError> {
+  // SQLite would call a folder without write access missing, and a read-only disk an I/O failure.
+  for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK);
   const file = openSync(path, 'r');
   try {
     const { bytes, start } = inspect(file);
