@@ -32,6 +32,8 @@ CREATE INDEX action_by_owner ON action (owner_id, due);
 
 CREATE INDEX action_by_signal ON action (signal_id) WHERE signal_id IS NOT NULL;
 
+CREATE INDEX action_running ON action (due, owner_id) WHERE status IN ('OPEN', 'IN_PROGRESS', 'WAITING');
+
 CREATE TRIGGER action_search_delete AFTER DELETE ON action BEGIN
   DELETE FROM search WHERE rowid = (SELECT search_id FROM search_row WHERE ref = old.id);
   DELETE FROM search_row WHERE ref = old.id;
@@ -158,6 +160,8 @@ CREATE TABLE decision (
 CREATE INDEX decision_by_item ON decision (item_id);
 
 CREATE INDEX decision_by_signal ON decision (signal_id) WHERE signal_id IS NOT NULL;
+
+CREATE INDEX decision_by_withdrawal ON decision (withdrawn_by_id) WHERE withdrawn_by_id IS NOT NULL;
 
 CREATE TRIGGER decision_search_delete AFTER DELETE ON decision BEGIN
   DELETE FROM search WHERE rowid = (SELECT search_id FROM search_row WHERE ref = old.id);

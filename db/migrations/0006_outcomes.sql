@@ -16,6 +16,7 @@ CREATE TABLE decision (
 
 CREATE INDEX decision_by_item ON decision (item_id);
 CREATE INDEX decision_by_signal ON decision (signal_id) WHERE signal_id IS NOT NULL;
+CREATE INDEX decision_by_withdrawal ON decision (withdrawn_by_id) WHERE withdrawn_by_id IS NOT NULL;
 
 CREATE TABLE action (
   id             TEXT    NOT NULL PRIMARY KEY,
@@ -42,6 +43,7 @@ CREATE TABLE action (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX action_by_due ON action (due);
+CREATE INDEX action_running ON action (due, owner_id) WHERE status IN ('OPEN', 'IN_PROGRESS', 'WAITING');
 CREATE INDEX action_by_item ON action (item_id);
 CREATE INDEX action_by_signal ON action (signal_id) WHERE signal_id IS NOT NULL;
 CREATE INDEX action_by_owner ON action (owner_id, due);
