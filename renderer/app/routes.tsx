@@ -6,6 +6,8 @@ import { useMessages } from '#renderer/ui/language.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 
 const TodayScreen = lazy(async () => ({ default: (await import('#renderer/features/today/today-screen.tsx')).TodayScreen }));
+const MeetingsScreen = lazy(async () => ({ default: (await import('#renderer/features/meeting/meetings-screen.tsx')).MeetingsScreen }));
+const MeetingPage = lazy(async () => ({ default: (await import('./meeting-page.tsx')).MeetingPage }));
 const SignalsScreen = lazy(async () => ({ default: (await import('#renderer/features/signal/signals-screen.tsx')).SignalsScreen }));
 const SignalScreen = lazy(async () => ({ default: (await import('#renderer/features/signal/signal-screen.tsx')).SignalScreen }));
 const SignalFormScreen = lazy(async () => ({ default: (await import('#renderer/features/signal/signal-form-screen.tsx')).SignalFormScreen }));
@@ -21,23 +23,25 @@ export function Routes() {
         <Route path="/">
           <TodayScreen />
         </Route>
+        <Route path="/meetings">
+          <MeetingsScreen />
+        </Route>
+        <Route path="/meetings/:id/:tab?">{({ id, tab = 'prepare' }) => <MeetingPage key={id} id={id} tab={tab} />}</Route>
         <Route path="/signals">
           <SignalsScreen />
         </Route>
         <Route path="/signals/new">
           <SignalFormScreen />
         </Route>
-        <Route path="/signals/:id/edit">{({ id }) => <SignalFormScreen signalId={id as SignalId} />}</Route>
-        <Route path="/signals/:id">{({ id }) => <SignalScreen signalId={id as SignalId} />}</Route>
+        <Route path="/signals/:id/edit">{({ id }) => <SignalFormScreen key={id} signalId={id as SignalId} />}</Route>
+        <Route path="/signals/:id">{({ id }) => <SignalScreen key={id} signalId={id as SignalId} />}</Route>
         <Route path="/decisions">
           <DecisionsScreen />
         </Route>
         <Route path="/actions/:id?">
           <ActionsScreen />
         </Route>
-        <Route path="/settings/:section?">
-          <SettingsScreen />
-        </Route>
+        <Route path="/settings/:section?">{({ section }) => <SettingsScreen section={section} />}</Route>
         <Route>
           <NoSuchPage />
         </Route>
