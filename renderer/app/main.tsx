@@ -1,3 +1,4 @@
+import '#renderer/ipc/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import type { Bridge } from '#shared/shell/bridge.ts';
 import { clientOver } from '#renderer/ipc/client.ts';

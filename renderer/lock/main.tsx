@@ -1,3 +1,4 @@
+import '#renderer/ipc/no-eval.ts';
 import { createRoot } from 'react-dom/client';
 import { clientOver } from '#renderer/ipc/client.ts';
 import '#renderer/ipc/window.ts';

@@ -1,5 +1,5 @@
 import { createContext, use, useCallback, useState, type ReactNode } from 'react';
-import { VisuallyHidden } from './visually-hidden.tsx';
+import styles from './live-region.module.css';
 
 /** `assertive` breaks in: for what a person has to hear before going on. */
 type Announce = (text: string, urgency?: 'polite' | 'assertive') => void;
@@ -20,14 +20,14 @@ export function LiveRegion({ children }: { readonly children: ReactNode }) {
   return (
     <AnnounceContext value={announce}>
       {children}
-      <VisuallyHidden>
+      <div className={styles['region']}>
         <span role="status">
           <span key={polite.count}>{polite.text}</span>
         </span>
         <span role="alert">
           <span key={assertive.count}>{assertive.text}</span>
         </span>
-      </VisuallyHidden>
+      </div>
     </AnnounceContext>
   );
 }

@@ -9,6 +9,7 @@ import { useMessages } from '#renderer/ui/language.tsx';
 import { useAllMenuItems, type MenuItem } from '#renderer/ui/menu-items.tsx';
 import { Palette, type PaletteGroup, type PaletteOption } from '#renderer/ui/palette.tsx';
 import { contains } from '#renderer/ui/plain-text.ts';
+import { mark } from './mark.ts';
 import { Marked } from './marked.tsx';
 
 const MOST_RECENT = 5;
@@ -84,8 +85,7 @@ function useGroups(text: string, recent: readonly string[], remember: (id: strin
     const optionOf = (item: MenuItem): PaletteOption => ({
       id: item.id,
       icon: 'arrowRight',
-      label: item.label,
-      detail: item.group,
+      label: <Marked text={mark(item.label, text)} />,
       keys: item.keys,
       run: () => {
         remember(item.id);
@@ -102,17 +102,17 @@ function useGroups(text: string, recent: readonly string[], remember: (id: strin
       ...kinds.map((kind) => ({
         id: kind,
         label: t.search.kind[kind],
-        options: found.filter((hit) => hit.kind === kind).map((hit) => hitOption(hit, () => navigate(pathOf(hit)))),
+        options: found.filter((hit) => hit.kind === kind).map((hit) => hitOption(hit, text, () => navigate(pathOf(hit)))),
       })),
     ];
     return groups.filter((group) => group.options.length > 0);
   }, [items, hits, text, recent, remember, navigate, t]);
 }
 
-const hitOption = (hit: SearchHit, run: () => void): PaletteOption => ({
+const hitOption = (hit: SearchHit, text: string, run: () => void): PaletteOption => ({
   id: hit.id,
   icon: icons[hit.kind],
-  label: `${hit.number} ${hit.title}`.trim(),
+  label: <Marked text={mark(`${hit.number} ${hit.title}`.trim(), text)} />,
   detail: <Marked text={hit.excerpt} />,
   run,
 });
