@@ -1,16 +1,16 @@
-import { createHash } from 'node:crypto';
 import { rebuildAgenda } from '#db/agenda-build.ts';
-import { canonicalJson } from '#db/canonical-json.ts';
+import { adoptionOf } from '#db/minutes-adoption.ts';
+import { loadFacts } from '#db/minutes-facts.ts';
 import * as actions from '#db/repositories/action.ts';
-import * as agenda from '#db/repositories/agenda.ts';
 import * as decisions from '#db/repositories/decision.ts';
 import * as meetings from '#db/repositories/meeting.ts';
+import * as minutes from '#db/repositories/minutes.ts';
 import type { WriteDb } from '#db/store.ts';
 import type { Action, ActionUpdate } from '#shared/action/action.ts';
 import type { AgendaItem } from '#shared/agenda/agenda.ts';
 import type { Demo, DemoAction, DemoMeeting } from '#shared/demo/demo.ts';
 import { ActionId, DecisionId, MeetingId, type OrganisationId, type SignalId } from '#shared/kernel/ids.ts';
-import { addDays, CivilDate, ClockTime } from '#shared/kernel/time.ts';
+import { addDays, CivilDate, ClockTime, Instant } from '#shared/kernel/time.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import { seedHeldAgenda } from './demo-agenda.ts';
 import { organisationsOf, seedSignals, sequenceIn, type Lookup } from './demo-signals.ts';
@@ -107,18 +107,16 @@ function updatesOf(action: Action, meeting: Meeting): ActionUpdate[] {
   return [...(action.timesMoved > 0 ? [moved] : []), ...(action.status === 'OPEN' ? [] : [changed])];
 }
 
-/** Each set of adopted minutes was adopted in the meeting after it, as it then stood. */
+/** Each set of adopted minutes was adopted in the meeting after it, as it stood on the day after it was held. */
 function adoptMinutes(db: WriteDb, demo: Demo, held: readonly Held[]): void {
   for (const [index, { meeting }] of held.entries()) {
     const next = held[index + 1]?.meeting;
     if (!next || demo.meetings.find(({ number }) => number === meeting.number)?.minutes !== 'ADOPTED') continue;
-    meetings.replace(db, { ...meeting, minutesStatus: 'ADOPTED', adoptedOn: next.date, adoptedInId: next.id, minutesHash: hashOf(db, meeting), version: meeting.version + 1 });
+    const today = addDays(meeting.date, 1);
+    const facts = loadFacts(db, meeting.id, { now: Instant.parse(`${today}T11:00:00.000Z`), today });
+    if (!facts) throw new Error('The demonstration has no such meeting.');
+    const { contents, hash } = adoptionOf(facts, '');
+    for (const content of contents) minutes.insertAdopted(db, meeting.id, content);
+    meetings.replace(db, { ...meeting, minutesStatus: 'ADOPTED', adoptedOn: next.date, adoptedInId: next.id, minutesHash: hash, version: meeting.version + 1 });
   }
-}
-
-/** SHA-256 over what the meeting recorded. */
-function hashOf(db: WriteDb, meeting: Meeting): string {
-  const notes = agenda.listNotesForMeeting(db, meeting.id).map(({ text }) => text);
-  const decided = decisions.listForMeeting(db, meeting.id).map(({ number, text }) => `${number} ${text}`);
-  return createHash('sha256').update(canonicalJson([meeting.number, meeting.date, ...notes, ...decided])).digest('hex');
 }

@@ -4,12 +4,10 @@ import * as minutes from '#db/repositories/minutes.ts';
 import type { ReadDb } from '#db/store.ts';
 import type { Context } from '#electron/vault/handlers.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
-import { adoptedText } from '#shared/minutes/assemble.ts';
 import { contentOf, type DocumentContent } from '#shared/minutes/content.ts';
 import type { MinutesFacts } from '#shared/minutes/facts.ts';
 import type { DocumentKind } from '#shared/minutes/minutes.ts';
 import type { Stamp } from '#shared/minutes/stamp.ts';
-import { wordingOf } from '#shared/minutes/wording.ts';
 
 export const sha256 = (bytes: Uint8Array | string): string => createHash('sha256').update(bytes).digest('hex');
 
@@ -27,23 +25,14 @@ export function draftOf(db: ReadDb, facts: MinutesFacts, kind: DocumentKind, ctx
       date: meeting.date,
       asOf: ctx.now,
       checkpoint: null,
-      adoption: content ? adoptionOf(db, meeting) : null,
+      adoption: content ? adoptedAs(db, meeting) : null,
       adoptOn: next?.date ?? null,
     },
   };
 }
 
-function adoptionOf(db: ReadDb, { adoptedOn, adoptedInId, adoptedChanges, minutesHash }: Meeting): Stamp['adoption'] {
+function adoptedAs(db: ReadDb, { adoptedOn, adoptedInId, adoptedChanges, minutesHash }: Meeting): Stamp['adoption'] {
   if (adoptedOn === null || minutesHash === null) return null;
   const inMeeting = adoptedInId === null ? undefined : meetings.find(db, adoptedInId);
   return { date: adoptedOn, inMeeting: inMeeting?.number ?? '', isChanged: adoptedChanges !== null, hash: minutesHash };
-}
-
-/** Minutes and decision list as they are adopted: with the change that was asked for, and the hash of the words of the minutes. */
-export function toAdopt(facts: MinutesFacts, changes: string): { readonly contents: readonly DocumentContent[]; readonly hash: string } {
-  const { t } = wordingOf(facts);
-  const change = changes === '' ? [] : [{ label: t.head.adoptedWith, value: changes }];
-  const withChange = (content: DocumentContent): DocumentContent => ({ ...content, head: [...content.head, ...change] });
-  const whole = withChange(contentOf(facts, 'MINUTES'));
-  return { contents: [whole, withChange(contentOf(facts, 'DECISION_LIST'))], hash: sha256(adoptedText(whole)) };
 }

@@ -1,3 +1,5 @@
+import { adoptionOf } from '#db/minutes-adoption.ts';
+import { loadFacts } from '#db/minutes-facts.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import * as minutes from '#db/repositories/minutes.ts';
 import { listKeys } from '#db/repositories/draft.ts';
@@ -13,8 +15,7 @@ import type { MinutesFacts } from '#shared/minutes/facts.ts';
 import { fileNameOf } from '#shared/minutes/file-name.ts';
 import { ExportedDocument, type DocumentKind, type OpenPoint } from '#shared/minutes/minutes.ts';
 import { adopt, checkExport, openPointsOf } from '#shared/minutes/rules.ts';
-import { draftOf, sha256, toAdopt, type Draft } from './documents.ts';
-import { loadFacts } from './load-facts.ts';
+import { draftOf, sha256, type Draft } from './documents.ts';
 import { wordFile } from './word.ts';
 import { writeUnderFreeName } from './write-files.ts';
 
@@ -90,7 +91,7 @@ export const minutesHandlers: Handlers<Contract>['minutes'] = {
     const [facts, inMeeting] = [loadFacts(db, meetingId, ctx), meetings.find(db, inMeetingId)];
     if (!facts || !inMeeting) return notFound;
     if (facts.meeting.version !== version) return err({ code: 'stale', entity: 'meeting' });
-    const { contents, hash } = toAdopt(facts, changes);
+    const { contents, hash } = adoptionOf(facts, changes);
     const adopted = adopt(facts.meeting, pointsOf(db, facts), { inMeeting, changes, hash, on: ctx.today });
     if (!adopted.ok) return adopted;
     if (!meetings.replace(db, adopted.value)) return err({ code: 'stale', entity: 'meeting' });

@@ -7,8 +7,7 @@ import * as reference from '#db/repositories/reference.ts';
 import * as signals from '#db/repositories/signal.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import type { ReadDb } from '#db/store.ts';
-import type { Context } from '#electron/vault/handlers.ts';
-import { addDays, type CivilDate } from '#shared/kernel/time.ts';
+import { addDays, type CivilDate, type Instant } from '#shared/kernel/time.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import type { ActionFacts, CodeWords, ItemFacts, MinutesFacts, SignalFacts } from '#shared/minutes/facts.ts';
 
@@ -16,8 +15,10 @@ const EVERYTHING = 1_000_000;
 /** The four weeks that end with the week of the meeting. */
 const TREND_DAYS = 27;
 
+export type Moment = { readonly now: Instant; /** Decides what is late. */ readonly today: CivilDate };
+
 /** Everything the documents of a meeting are made from, in one read; undefined when there is no such meeting. */
-export function loadFacts(db: ReadDb, meetingId: string, ctx: Context): MinutesFacts | undefined {
+export function loadFacts(db: ReadDb, meetingId: string, moment: Moment): MinutesFacts | undefined {
   const meeting = meetings.find(db, meetingId);
   if (!meeting) return undefined;
   const { settings, kind } = workspaces.read(db);
@@ -26,15 +27,15 @@ export function loadFacts(db: ReadDb, meetingId: string, ctx: Context): MinutesF
   return {
     settings,
     kind,
-    asOf: ctx.now,
-    today: ctx.today,
+    asOf: moment.now,
+    today: moment.today,
     meeting,
     previous: meetings.findBefore(db, meeting.date) ?? null,
     next: after ? { number: after.number, date: after.date, start: after.start } : null,
     attendance: minutes.listAttendance(db, meetingId),
     items: loadItems(db, meeting),
     decisions: decisions.listForMeeting(db, meetingId),
-    actions: loadActions(db, meeting.date, ctx),
+    actions: loadActions(db, meeting.date, moment),
     trend: { since, ...minutes.countNewSignals(db, since, meeting.date) },
     organisations: minutes.listOrganisations(db),
     word: codeWords(db, settings.language),
@@ -68,11 +69,11 @@ function loadSignal(db: ReadDb, id: string, on: CivilDate): SignalFacts | null {
 }
 
 /** Actions of later meetings do not belong to this one's list. */
-function loadActions(db: ReadDb, date: CivilDate, ctx: Context): ActionFacts[] {
+function loadActions(db: ReadDb, date: CivilDate, moment: Moment): ActionFacts[] {
   const extras = minutes.listActionExtras(db, date);
   const nothing: minutes.ActionExtra = { flags: [], municipality: null, movedHere: false, endedOn: null };
   return actions
-    .listAll(db, ctx.today, EVERYTHING)
+    .listAll(db, moment.today, EVERYTHING)
     .filter(({ recordedOn }) => recordedOn <= date)
     .map((row) => ({ ...row, ...(extras.get(row.id) ?? nothing) }));
 }
