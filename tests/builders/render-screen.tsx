@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { cleanup, render } from '@testing-library/react';
+import { cleanup, configure, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
 import { afterEach } from 'vitest';
 import { Router } from 'wouter';
@@ -16,6 +16,9 @@ type Setting = {
   readonly path?: string;
   readonly language?: Language;
 };
+
+// A large form takes its time to draw on a machine that is busy with other tests.
+configure({ asyncUtilTimeout: 5_000 });
 
 afterEach(() => {
   cleanup();

@@ -41,6 +41,8 @@ const texts = () => screen.getAllByRole('row').slice(1).map((row) => within(row)
 const press = (key: string) => fireEvent.keyDown(document.activeElement ?? document.body, { key });
 const opened = () => screen.findByRole('dialog');
 
+const save = () => fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
+
 describe('the action register', () => {
   test('puts the longest overdue in front and names each partner once', async () => {
     show();
@@ -97,7 +99,6 @@ describe('the status of an action', () => {
     fireEvent.click(await screen.findByRole('button', { name: /^Werk de status bij/ }));
     return screen.findByRole('radio', { name: 'Afgerond' });
   };
-  const save = () => fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
 
   test('done asks for a result, at the field', async () => {
     fireEvent.click(await openStatus(1));

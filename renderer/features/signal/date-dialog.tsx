@@ -31,7 +31,9 @@ const formId = 'signal-date';
 /** A step that asks for a date. */
 export function DateDialog({ title, explain, label, confirm, name, start, error, isRunning, onConfirm, onClose, children }: DateDialogProps) {
   const t = useMessages();
-  const [date, setDate] = useState(start);
+  /** Until one is chosen the date follows its proposal, which may come a moment later than the dialog. */
+  const [chosen, setChosen] = useState<CivilDate | null>();
+  const date = chosen === undefined ? start : chosen;
   const [isAsked, setAsked] = useState(false);
   const refused = fieldErrors(t, error);
   const send = () => {
@@ -56,7 +58,7 @@ export function DateDialog({ title, explain, label, confirm, name, start, error,
       <Form id={formId} onSubmit={send} errors={refused}>
         <Refusal error={Object.keys(refused).length === 0 ? error : null} />
         <p>{explain}</p>
-        <DateField name={name} autoFocus label={label} value={date} onChange={setDate} error={isAsked && !date ? t.common.required : undefined} />
+        <DateField name={name} autoFocus label={label} value={date} onChange={setChosen} error={isAsked && !date ? t.common.required : undefined} />
         {children}
       </Form>
     </Dialog>
