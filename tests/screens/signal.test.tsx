@@ -89,8 +89,8 @@ describe('one signal', () => {
     show(aSignal(1, { status: 'ROUTED', handledOutsideOn: date('2026-11-17'), handledOutsideRoute: 'R_VEILIG_THUIS' }));
     const line = within(await screen.findByRole('region', { name: /^Geschiedenis/ }));
     await line.findByText('2026-040-B01');
-    const titles = line.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent);
-    expect(titles[0]).toBe('Overleg 2026-040, punt 6.1');
+    const heads = line.getAllByRole('listitem').map((item) => item.querySelector('strong')?.textContent);
+    expect(heads[0]).toBe('Overleg 2026-040, punt 6.1');
     expect(line.getByText('2 dagen te laat', { exact: false })).toBeTruthy();
     await waitFor(() => expect(line.getByText('Aangemeld door Gemeente Leukerwaard')).toBeTruthy());
     expect(line.getByText('Buiten overleg opgepakt')).toBeTruthy();
