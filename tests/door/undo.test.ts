@@ -79,7 +79,7 @@ describe('taking back a step', () => {
     ];
     for (const step of steps) {
       const before = await picture(at);
-      valueOf(await step());
+      expect((await step()).ok).toBe(true);
       expect(await picture(at)).not.toEqual(before);
       valueOf(await undo(at.table));
       expect(await picture(at)).toEqual(before);
@@ -117,7 +117,7 @@ describe('taking back a step', () => {
         const start = await picture(at);
         for (const act of acts) {
           if (act === 'undo') await at.table.client.undo.takeBack({ id: valueOf(await at.table.client.undo.last({}))?.id ?? 1 });
-          else valueOf(await (act === 'decide' ? decide(at) : agree(at)));
+          else expect((await (act === 'decide' ? decide(at) : agree(at))).ok).toBe(true);
           for (const [kind, rows] of [['B', valueOf(await at.table.client.decision.list({}))], ['A', valueOf(await at.table.client.action.list({}))]] as const) {
             expect(rows.map(({ number }) => number).toSorted()).toEqual(rows.map((_, index) => `2026-001-${kind}${String(index + 1).padStart(2, '0')}`));
           }
