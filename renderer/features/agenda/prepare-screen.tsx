@@ -3,6 +3,7 @@ import type { MeetingId } from '#shared/kernel/ids.ts';
 import { Asked } from '#renderer/ipc/asked.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct, useAsk } from '#renderer/ipc/use-client.tsx';
+import { useToday } from '#renderer/ipc/use-today.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
@@ -13,16 +14,20 @@ import { AgendaAside } from './agenda-aside.tsx';
 import { AgendaFoot } from './agenda-foot.tsx';
 import { AgendaTable } from './agenda-table.tsx';
 import { useAgendaEdits, type AgendaEdits } from './use-agenda-edits.ts';
+import { WordButton } from './word-button.tsx';
 import styles from './prepare-screen.module.css';
 
 /** The agenda before the meeting: in order, with minutes, and beside it what is not on it. */
 export function PrepareScreen({ meetingId }: { readonly meetingId: MeetingId }) {
   const agenda = useAsk('agenda', 'forMeeting', { meetingId });
   const found = useAsk('meeting', 'find', { id: meetingId }).data;
+  const today = useToday();
   const [isAdding, setAdding] = useState(false);
   const edits = useAgendaEdits({ meetingId, agenda: agenda.data, isPlanned: found?.meeting.status === 'PLANNED', onAdd: () => setAdding(true) });
   if (!found) return null;
   const isHeld = found.meeting.status === 'HELD';
+  // On the day itself the header leads to the meeting.
+  const isWordInTable = today !== undefined && found.meeting.date <= today;
   return (
     <Asked answer={agenda}>
       {(view) => (
@@ -32,7 +37,7 @@ export function PrepareScreen({ meetingId }: { readonly meetingId: MeetingId }) 
               <PlanNotices isOpen={found.meeting.status === 'OPEN'} edits={edits} />
               <AgendaTable items={view.items} edits={edits} isReadOnly={isHeld} />
               {view.items.length === 0 && <Empty meetingId={meetingId} />}
-              {!isHeld && view.items.length > 0 && <TableEnd meetingId={meetingId} edits={edits} />}
+              {!isHeld && view.items.length > 0 && <TableEnd meetingId={meetingId} edits={edits} hasWord={isWordInTable} />}
             </div>
             <AgendaFoot view={view} plannedEnd={found.meeting.end} nextDate={found.next.date} edits={edits} />
           </div>
@@ -78,7 +83,7 @@ function Empty({ meetingId }: { readonly meetingId: MeetingId }) {
   );
 }
 
-function TableEnd({ meetingId, edits }: { readonly meetingId: MeetingId; readonly edits: AgendaEdits }) {
+function TableEnd({ meetingId, edits, hasWord }: { readonly meetingId: MeetingId; readonly edits: AgendaEdits; readonly hasWord: boolean }) {
   const t = useMessages().agenda;
   const { rebuild, error, isRunning } = useRebuild(meetingId);
   return (
@@ -91,6 +96,7 @@ function TableEnd({ meetingId, edits }: { readonly meetingId: MeetingId; readonl
           {t.rebuild}
         </Button>
       )}
+      {hasWord && <WordButton meetingId={meetingId} variant="secondary" />}
       <Refusal error={error} />
     </div>
   );

@@ -44,7 +44,7 @@ export function MeetingsTable({ label, meetings, onReschedule }: MeetingsTablePr
           <th scope="col" className={styles['figure']}>
             {columns.actions}
           </th>
-          <th scope="col">
+          <th scope="col" className={styles['end']}>
             <VisuallyHidden>{t.reschedule}</VisuallyHidden>
           </th>
         </tr>

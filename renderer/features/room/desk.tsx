@@ -40,6 +40,8 @@ function DeskOf({ inHand, step, opened, focusAt, onOpenStep, onCaret, onClosed, 
   const t = useMessages().room;
   const { meeting } = useRoom();
   const { item, signal } = inHand;
+  // Time and outcomes belong to the meeting itself; notes, decisions and actions can be mended until the minutes are adopted.
+  const isOver = isReadOnly || meeting.status !== 'OPEN';
   const send = useSendFocus();
   const ask = (place: FocusPlace) => {
     const at = signal ? stepOf[place] : undefined;
@@ -51,12 +53,12 @@ function DeskOf({ inHand, step, opened, focusAt, onOpenStep, onCaret, onClosed, 
   const routes = useRoutes(inHand);
   const capture = useCapture({ inHand, note, closing, routes });
   const context = useCaptureContext(item, signal);
-  useDeskKeys({ inHand, closing, onOpenStep, ask, isReadOnly });
+  useDeskKeys({ inHand, closing, onOpenStep, ask, isReadOnly, isOver });
   const open = { step, note, count: opened, focusAt, onCaret };
   return (
     <>
-      <ItemPane inHand={inHand} open={open} onOpen={onOpenStep} isReadOnly={isReadOnly} />
-      <OutcomePane inHand={inHand} closing={closing} ask={ask} isReadOnly={isReadOnly} />
+      <ItemPane inHand={inHand} open={open} onOpen={onOpenStep} isReadOnly={isReadOnly} isOver={isOver} />
+      <OutcomePane inHand={inHand} closing={closing} ask={ask} isReadOnly={isReadOnly} isOver={isOver} />
       {!isReadOnly && (
         <CaptureLine
           meetingId={meeting.id}

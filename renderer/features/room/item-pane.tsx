@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
-import { formatDateWeek } from '#shared/i18n/format.ts';
-import { Button } from '#renderer/ui/button.tsx';
+import { formatDateWeek, formatTime } from '#shared/i18n/format.ts';
+import { Button, TextLink } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -17,10 +17,10 @@ import type { ItemInHand } from './use-item.ts';
 import { useRoom } from './use-room.tsx';
 import styles from './item-pane.module.css';
 
-type ItemPaneProps = { readonly inHand: ItemInHand; readonly open: OpenStep; readonly onOpen: (step: StepNumber) => void; readonly isReadOnly: boolean };
+type ItemPaneProps = { readonly inHand: ItemInHand; readonly open: OpenStep; readonly onOpen: (step: StepNumber) => void; readonly isReadOnly: boolean; readonly isOver: boolean };
 
 /** The item in hand: what it is, how long it takes, who is missing, and what is said about it. */
-export function ItemPane({ inHand, open, onOpen, isReadOnly }: ItemPaneProps) {
+export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneProps) {
   const { item } = inHand;
   return (
     <section className={styles['item']} aria-labelledby="item-heading">
@@ -28,18 +28,18 @@ export function ItemPane({ inHand, open, onOpen, isReadOnly }: ItemPaneProps) {
         <h2 id="item-heading" className={styles['heading']}>
           <span className={styles['number']}>{item.number}</span> {item.title}
         </h2>
-        <Timer item={item} isReadOnly={isReadOnly} />
+        <Timer item={item} isReadOnly={isOver} />
         {inHand.signal && <SignalLine inHand={inHand} />}
       </header>
       <TimerBar item={item} />
-      {!isReadOnly && <TimeNotice item={item} />}
+      {isOver ? <HeldNotice /> : <TimeNotice item={item} />}
       <AttendanceNotice inHand={inHand} isReadOnly={isReadOnly} />
       <Work {...{ inHand, open, onOpen, isReadOnly }} />
     </section>
   );
 }
 
-function Work({ inHand, open, onOpen, isReadOnly }: ItemPaneProps): ReactNode {
+function Work({ inHand, open, onOpen, isReadOnly }: Omit<ItemPaneProps, 'isOver'>): ReactNode {
   const t = useMessages().room;
   if (inHand.signal) {
     return (
@@ -56,6 +56,13 @@ function Work({ inHand, open, onOpen, isReadOnly }: ItemPaneProps): ReactNode {
       <NoteEditor key={open.count} note={open.note} label={t.note.label(inHand.item.title)} focusAt={open.focusAt} onCaret={open.onCaret} isReadOnly={isReadOnly} />
     </div>
   );
+}
+
+function HeldNotice() {
+  const t = useMessages().room.held;
+  const language = useLanguage();
+  const { meeting } = useRoom();
+  return <Notice end={<TextLink href={`/meetings/${meeting.id}/minutes`}>{t.minutes}</TextLink>}>{t.text(meeting.closedAt ? formatTime(language, meeting.closedAt) : '')}</Notice>;
 }
 
 function SignalLine({ inHand: { signal } }: { readonly inHand: ItemInHand }) {

@@ -8,10 +8,10 @@ import type { Closing } from './use-closing.ts';
 import type { ItemInHand } from './use-item.ts';
 import styles from './outcome-pane.module.css';
 
-type OutcomePaneProps = { readonly inHand: ItemInHand; readonly closing: Closing; readonly ask: (place: FocusPlace) => void; readonly isReadOnly: boolean };
+type OutcomePaneProps = { readonly inHand: ItemInHand; readonly closing: Closing; readonly ask: (place: FocusPlace) => void; readonly isReadOnly: boolean; readonly isOver: boolean };
 
 /** What came of the item: decisions and actions as numbered, and how it ends. */
-export function OutcomePane({ inHand, closing, ask, isReadOnly }: OutcomePaneProps) {
+export function OutcomePane({ inHand, closing, ask, isReadOnly, isOver }: OutcomePaneProps) {
   const t = useMessages().room.outcome;
   const { decisions, actions, item } = inHand;
   return (
@@ -34,7 +34,7 @@ export function OutcomePane({ inHand, closing, ask, isReadOnly }: OutcomePanePro
           </ol>
         </Section>
       </div>
-      <CloseItem key={item.id} inHand={inHand} closing={closing} ask={ask} isReadOnly={isReadOnly} />
+      <CloseItem key={item.id} inHand={inHand} closing={closing} ask={ask} isReadOnly={isOver} />
     </aside>
   );
 }

@@ -14,6 +14,8 @@ type DeskKeys = {
   readonly onOpenStep: (step: number) => void;
   readonly ask: (place: FocusPlace) => void;
   readonly isReadOnly: boolean;
+  /** The meeting is over: no time runs and nothing is closed any more. */
+  readonly isOver: boolean;
 };
 
 /** What can be done with the item in hand, by key, palette and F1 sheet alike. */
@@ -23,7 +25,7 @@ export function useDeskKeys(desk: DeskKeys) {
   const now = useLatest(() => ({ ...desk, timer }));
   const { item, signal } = desk.inHand;
   const isRunning = item.startedAt !== null;
-  const isOpen = !desk.isReadOnly && item.state !== 'DONE';
+  const isOpen = !desk.isOver && item.state !== 'DONE';
   const menu = useMemo<readonly MenuItem[]>(() => {
     const steps = signal === null ? [] : allSteps.map((step) => ({
       id: `room.step${step}`, label: t.goToStep(step, t.steps[step].name), group: t.group, keys: `Alt+${step % 10}`, run: () => now().onOpenStep(step),

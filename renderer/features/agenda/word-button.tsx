@@ -1,0 +1,25 @@
+import type { MeetingId } from '#shared/kernel/ids.ts';
+import { errorText } from '#renderer/ipc/error-text.ts';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { Button } from '#renderer/ui/button.tsx';
+import { useMessages } from '#renderer/ui/language.tsx';
+import { useToasts } from '#renderer/ui/toast.tsx';
+
+type WordButtonProps = { readonly meetingId: MeetingId; readonly variant: 'primary' | 'secondary' };
+
+/** Writes the agenda as a Word file, in a folder that the person picks. */
+export function WordButton({ meetingId, variant }: WordButtonProps) {
+  const t = useMessages();
+  const { show } = useToasts();
+  const { run, isRunning } = useAct('minutes', 'export');
+  const write = async () => {
+    const answer = await run({ meetingId, kinds: ['AGENDA'] });
+    if (answer.ok) show({ text: answer.value.map(({ fileName }) => t.agenda.wrote(fileName)).join(' ') });
+    else if (answer.error.code !== 'cancelled') show({ text: errorText(t, answer.error) });
+  };
+  return (
+    <Button variant={variant} size={variant === 'primary' ? 'normal' : 'small'} isRunning={isRunning} onPress={() => void write()}>
+      {t.agenda.toWord}
+    </Button>
+  );
+}
