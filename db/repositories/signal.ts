@@ -109,11 +109,6 @@ export function find(db: ReadDb, id: string): Signal | undefined {
   return row && fromRow(row);
 }
 
-export function findByNumber(db: ReadDb, number: string): Signal | undefined {
-  const row = db.prepare<[string], Row>(`SELECT ${columns} FROM signal WHERE number = ?`).get(number);
-  return row && fromRow(row);
-}
-
 /** Signals in one of these statuses, oldest first: what an agenda is built from. */
 export function listWithStatus(db: ReadDb, statuses: readonly SignalStatus[]): Signal[] {
   return db
