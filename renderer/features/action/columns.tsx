@@ -25,7 +25,7 @@ export function columnsOf(by: GroupBy, words: Words): readonly Column<ActionRow>
     { id: 'text', header: t.action.column.text, value: (row) => row.text, width: 'minmax(14rem, 1fr)', cell: (row) => <TextCell row={row} words={words} /> },
     ...(by === 'owner' ? [] : [owner]),
     ...(by === 'signal' ? [] : [signalColumn(words)]),
-    { id: 'due', header: t.action.column.due, value: (row) => row.due, width: '11.5rem', cell: (row) => <DueCell row={row} words={words} /> },
+    { id: 'due', header: t.action.column.due, value: (row) => row.due, width: '8rem', cell: (row) => <DueCell row={row} words={words} /> },
     { id: 'weeks', header: t.action.column.weeks, value: (row) => weeksOpen(row, words.today), width: '3.5rem', cell: (row) => <WeeksCell weeks={weeksOpen(row, words.today)} words={words} /> },
     {
       id: 'status', header: t.action.column.status, value: (row) => reference.label('ACTION_STATUS', row.status), width: '8rem',
@@ -37,7 +37,7 @@ export function columnsOf(by: GroupBy, words: Words): readonly Column<ActionRow>
 /** How the rows are grouped: the name stands once, beside the first action of its group. */
 export function groupingOf(by: GroupBy, { t, reference, today }: Words): Grouping<ActionRow> {
   const meta = (rows: readonly ActionRow[]) => <GroupMeta rows={rows} t={t} />;
-  if (by === 'owner') return { header: t.action.column.owner, label: (row) => reference.organisation(row.ownerId), meta, width: '9.5rem' };
+  if (by === 'owner') return { header: t.action.column.owner, label: (row) => reference.organisation(row.ownerId), meta, width: '9rem' };
   if (by === 'due') return { header: t.action.filter.groups.due, label: (row) => t.action.dueGroup[dueGroupOf(row, today)], meta, width: '8rem' };
   return { header: t.action.column.signal, label: (row) => signalName(row, t), meta, width: '12rem' };
 }

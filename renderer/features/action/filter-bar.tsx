@@ -40,7 +40,9 @@ export function FilterBar({ filter, counts, by, owners, onFilter, onGroup }: Fil
         <Select label={words.partner} isLabelHidden options={partners} value={filter.ownerId} emptyLabel={words.anyPartner} onChange={(ownerId) => onFilter({ ...filter, ownerId })} />
       </div>
       <div className={styles['push']}>
-        <span aria-hidden="true">{words.group}</span>
+        <span aria-hidden="true" className={styles['by']}>
+          {words.group}
+        </span>
         <Segments label={words.group} options={groups.map((group) => ({ id: group, label: words.groups[group] }))} value={by} onChange={onGroup} />
       </div>
     </>

@@ -13,17 +13,18 @@ import styles from './register.module.css';
 
 type Words = { readonly t: Messages; readonly language: Language; readonly reference: Reference; readonly today: CivilDate };
 
-export function columnsOf(words: Words): readonly Column<SignalRow>[] {
+/** The columns of the register. The title names the municipality already: where room is short it has no column of its own. */
+export function columnsOf(words: Words, isWide: boolean): readonly Column<SignalRow>[] {
   const { t, language, reference } = words;
   const heads = t.signal.column;
   return [
     {
-      id: 'number', header: heads.number, value: (row) => row.number, width: '7rem',
+      id: 'number', header: heads.number, value: (row) => row.number, width: '6.75rem',
       cell: (row) => <span className={styles['number']}>{row.number ?? t.signal.noNumber}</span>,
     },
-    { id: 'title', header: heads.title, value: (row) => row.title, width: 'minmax(12rem, 1fr)', cell: (row) => <TitleCell row={row} reference={reference} /> },
+    { id: 'title', header: heads.title, value: (row) => row.title, width: 'minmax(11rem, 1fr)', cell: (row) => <TitleCell row={row} reference={reference} /> },
     {
-      id: 'status', header: heads.status, value: (row) => t.signal.status[row.status], width: '8.25rem',
+      id: 'status', header: heads.status, value: (row) => t.signal.status[row.status], width: '8rem',
       cell: (row) => (
         <StateMark icon={statusIcons[row.status]} tone={row.status === 'SUBMITTED' ? 'caution' : 'plain'}>
           {t.signal.status[row.status]}
@@ -31,17 +32,17 @@ export function columnsOf(words: Words): readonly Column<SignalRow>[] {
       ),
     },
     {
-      id: 'suspicion', header: heads.suspicion, value: (row) => rankOf(reference, 'SUSPICION', row.suspicion), width: '8rem',
+      id: 'suspicion', header: heads.suspicion, value: (row) => rankOf(reference, 'SUSPICION', row.suspicion), width: '6.5rem',
       cell: (row) => <span className={row.suspicion === 'NOT_WEIGHED' ? styles['faint'] : undefined}>{reference.label('SUSPICION', row.suspicion)}</span>,
     },
-    { id: 'urgency', header: heads.urgency, value: (row) => rankOf(reference, 'URGENCY', row.urgency), width: '5.5rem', cell: (row) => <Urgency code={row.urgency} reference={reference} /> },
-    { id: 'submitter', header: heads.submitter, value: (row) => reference.organisation(row.submitterId), width: 'minmax(7rem, 0.6fr)' },
-    { id: 'municipality', header: heads.municipality, value: (row) => reference.municipality(row.municipalityId), width: '7rem' },
+    { id: 'urgency', header: heads.urgency, value: (row) => rankOf(reference, 'URGENCY', row.urgency), width: '5rem', cell: (row) => <Urgency code={row.urgency} reference={reference} /> },
+    { id: 'submitter', header: heads.submitter, value: (row) => reference.organisation(row.submitterId), width: 'minmax(7rem, 0.5fr)' },
+    ...(isWide ? [{ id: 'municipality', header: heads.municipality, value: (row: SignalRow) => reference.municipality(row.municipalityId), width: '8rem' }] : []),
     {
-      id: 'review', header: heads.review, value: (row) => row.reviewDate, width: '7rem',
+      id: 'review', header: heads.review, value: (row) => row.reviewDate, width: '6.5rem',
       cell: (row) => row.reviewDate && <ReviewCell date={formatDay(language, row.reviewDate)} isDue={row.reviewDate <= words.today && row.status !== 'CLOSED'} />,
     },
-    { id: 'actions', header: heads.actions, value: (row) => row.openActions, width: '5.5rem', isRight: true, cell: (row) => row.openActions || <span className={styles['faint']}>0</span> },
+    { id: 'actions', header: heads.actions, value: (row) => row.openActions, width: '5rem', isRight: true, cell: (row) => row.openActions || <span className={styles['faint']}>0</span> },
   ];
 }
 
@@ -54,7 +55,7 @@ const rankOf = (reference: Reference, list: 'SUSPICION' | 'URGENCY', code: strin
 function TitleCell({ row, reference }: { readonly row: SignalRow; readonly reference: Reference }) {
   const marks = row.flags.filter((flag) => flag === 'F_EMBARGO' || flag === 'F_MINOR');
   return (
-    <span className={styles['title']}>
+    <>
       {row.title}
       {marks.map((flag) => (
         <span key={flag} className={styles['mark']} title={reference.label('FLAG', flag)}>
@@ -62,7 +63,7 @@ function TitleCell({ row, reference }: { readonly row: SignalRow; readonly refer
           <VisuallyHidden>{reference.label('FLAG', flag)}</VisuallyHidden>
         </span>
       ))}
-    </span>
+    </>
   );
 }
 

@@ -35,9 +35,9 @@ export function historyOf(sources: Sources): readonly HistoryEntry[] {
   return entries.toSorted((a, b) => b.on.localeCompare(a.on) || order[b.kind] - order[a.kind]);
 }
 
-function meetingEntry(discussion: Discussion, { signal, decisions, actions }: Sources): HistoryEntry {
+function meetingEntry(discussion: Discussion, { decisions, actions }: Sources): HistoryEntry {
   const made = { decisions: decisions.filter((row) => row.meetingId === discussion.meetingId), actions: actions.filter((row) => row.meetingId === discussion.meetingId) };
-  const isPlanned = signal.status === 'SCHEDULED' && discussion.outcome === null && made.decisions.length === 0 && made.actions.length === 0;
+  const isPlanned = [discussion.notes, made.decisions, made.actions].every((list) => list.length === 0) && discussion.outcome === null;
   return { id: `${discussion.meetingId}-${discussion.itemNumber ?? ''}`, on: discussion.meetingDate, kind: 'meeting', discussion, isPlanned, ...made };
 }
 

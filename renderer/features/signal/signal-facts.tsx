@@ -1,33 +1,49 @@
 import { formatDate } from '#shared/i18n/format.ts';
-import type { Signal, SignalRoute } from '#shared/signal/signal.ts';
+import type { Signal } from '#shared/signal/signal.ts';
 import { useReference } from '#renderer/ipc/use-reference.ts';
 import { FactList, type Fact } from '#renderer/ui/fact-list.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
+import { Section } from '#renderer/ui/section.tsx';
 import { StateMark } from '#renderer/ui/state-mark.tsx';
 import { urgencyIcons } from './status-icon.ts';
 
-/** The coarse facts of a signal as a band: weighing, form, source, people, routes, review. */
-export function SignalFacts({ signal, routes }: { readonly signal: Signal; readonly routes: readonly SignalRoute[] }) {
+/** The coarse facts of a signal as a band: weighing, form, source, people, review. */
+export function SignalFacts({ signal }: { readonly signal: Signal }) {
   const words = useMessages().signal.fact;
   const language = useLanguage();
-  const reference = useReference();
-  const { label, organisation } = reference;
-  const open = routes.filter((route) => route.closedOn === null).map((route) => label('ROUTE', route.route));
+  const { label, organisation } = useReference();
   const facts: Fact[] = [
     { label: words.suspicion, value: label('SUSPICION', signal.suspicion) },
     { label: words.urgency, value: <Urgency code={signal.urgency} word={label('URGENCY', signal.urgency)} /> },
     { label: words.form, value: <Form signal={signal} /> },
-    { label: words.source, value: `${label('SOURCE_TYPE', signal.sourceType)}, ${label('SOURCE_BASIS', signal.sourceBasis)}` },
+    { label: words.source, value: label('SOURCE_TYPE', signal.sourceType) },
     { label: words.people, value: peopleOf(signal, label) },
-    { label: words.routes, value: open.length > 0 ? open.join(', ') : words.noRoute },
     { label: words.review, value: signal.reviewDate ? formatDate(language, signal.reviewDate) : words.noReview },
-    { label: words.submitter, value: `${organisation(signal.submitterId)}, ${formatDate(language, signal.submittedOn)}` },
     {
       label: words.comensha,
       value: signal.comenshaById ? words.comenshaBy(label('COMENSHA', signal.comenshaReported), organisation(signal.comenshaById)) : label('COMENSHA', signal.comenshaReported),
     },
   ];
   return <FactList layout="band" facts={facts} />;
+}
+
+/** How it came in: who brought it, through whom, and how that source knows. The reporter is not kept (docs/domain.md 2.4). */
+export function SignalSource({ signal }: { readonly signal: Signal }) {
+  const words = useMessages().signal.form;
+  const language = useLanguage();
+  const { label, organisation } = useReference();
+  return (
+    <Section title={words.section.source}>
+      <FactList
+        facts={[
+          { label: words.field.submitter, value: organisation(signal.submitterId) },
+          { label: words.field.submittedOn, value: formatDate(language, signal.submittedOn) },
+          { label: words.field.sourceType, value: label('SOURCE_TYPE', signal.sourceType) },
+          { label: words.field.sourceBasis, value: label('SOURCE_BASIS', signal.sourceBasis) },
+        ]}
+      />
+    </Section>
+  );
 }
 
 /** Number, age and more, as far as they are known; 'onbekend' once when nothing is. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { Signal } from '#shared/signal/signal.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
@@ -40,6 +40,7 @@ export function SignalForm({ signal, start }: SignalFormProps) {
     if (field !== undefined) setGoal({ field });
   };
   const { fields, change, errors } = form;
+  const notice = useNotice(signal, start, form);
 
   return (
     <Page
@@ -59,7 +60,7 @@ export function SignalForm({ signal, start }: SignalFormProps) {
           </Button>
         </>
       }
-      bar={<Notices signal={signal} start={start} form={form} />}
+      bar={notice}
     >
       {form.draft.isReady && (
         <div className={styles['layout']} ref={frame}>
@@ -82,10 +83,8 @@ export function SignalForm({ signal, start }: SignalFormProps) {
   );
 }
 
-type NoticesProps = SignalFormProps & { readonly form: ReturnType<typeof useSignalForm> };
-
-/** What there is to know about the form as a whole; nothing when all is well. */
-function Notices({ signal, start, form: { draft, error } }: NoticesProps) {
+/** What there is to know about the form as a whole; null when all is well. */
+function useNotice(signal: Signal | null, start: FormDraft, { draft, error }: ReturnType<typeof useSignalForm>): ReactNode {
   const t = useMessages();
   const words = t.signal.form;
   const { show } = useToasts();

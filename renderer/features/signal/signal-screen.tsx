@@ -18,7 +18,7 @@ import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { historyOf, plannedIn, type HistoryEntry } from './history.ts';
 import { SignalFlags, SignalIndicators, SignalRoutes } from './signal-codes.tsx';
 import { SignalDisclosures } from './signal-disclosures.tsx';
-import { SignalFacts } from './signal-facts.tsx';
+import { SignalFacts, SignalSource } from './signal-facts.tsx';
 import { SignalHistory } from './signal-history.tsx';
 import { SignalLinks } from './signal-links.tsx';
 import { StepButtons, StepDialog, useSteps } from './signal-steps.tsx';
@@ -62,7 +62,7 @@ function Found({ detail }: { readonly detail: Detail }) {
         <div className={styles['top']}>
           <States signal={signal} entries={entries} />
           <div className={styles['band']}>
-            <SignalFacts signal={signal} routes={detail.routes} />
+            <SignalFacts signal={signal} />
           </div>
         </div>
         <div className={styles['column']}>
@@ -75,6 +75,7 @@ function Found({ detail }: { readonly detail: Detail }) {
           <SignalFlags flags={signal.flags} />
           <SignalIndicators indicators={signal.indicators} />
           <SignalRoutes routes={detail.routes} />
+          <SignalSource signal={signal} />
         </div>
         <div className={styles['column']}>
           <SignalHistory entries={entries} />

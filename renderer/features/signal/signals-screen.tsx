@@ -12,6 +12,7 @@ import { Icon, type IconName } from '#renderer/ui/icon.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { useMenuItems } from '#renderer/ui/menu-items.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { useIsWide } from '#renderer/ui/use-is-wide.ts';
 import { columnsOf } from './columns.tsx';
 import { countGroups, filterSignals, newestFirst, noFilter, type SignalFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -81,8 +82,9 @@ function Register({ rows, onClear }: { readonly rows: readonly SignalRow[]; read
   const language = useLanguage();
   const reference = useReference();
   const today = useToday();
+  const isWide = useIsWide();
   const [, navigate] = useLocation();
-  const columns = useMemo(() => today && columnsOf({ t, language, reference, today }), [t, language, reference, today]);
+  const columns = useMemo(() => today && columnsOf({ t, language, reference, today }, isWide), [t, language, reference, today, isWide]);
   if (!columns) return null;
   return (
     <DataTable

@@ -11,14 +11,14 @@ export function WorkspaceFacts({ audit }: { readonly audit: Today['audit'] }) {
   const words = useMessages().today.workspace;
   const language = useLanguage();
   const rows = words.rows(audit.rows, formatNumber(language, audit.rows));
-  const log = audit.checkedAt ? (
-    <StateMark icon="check">{words.checked(rows, formatDay(language, civilDateOf(audit.checkedAt)))}</StateMark>
+  const checked = audit.checkedAt ? (
+    <StateMark icon="check">{formatDay(language, civilDateOf(audit.checkedAt))}</StateMark>
   ) : (
-    <StateMark icon="ring">{words.notChecked(rows)}</StateMark>
+    <StateMark icon="ring">{words.notChecked}</StateMark>
   );
   return (
     <Section title={words.heading}>
-      <FactList facts={[{ label: words.log, value: log }]} />
+      <FactList facts={[{ label: words.log, value: rows }, { label: words.checked, value: checked }]} />
     </Section>
   );
 }

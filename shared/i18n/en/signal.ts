@@ -71,8 +71,7 @@ export const signal: typeof dutch = {
     },
   },
   fact: {
-    suspicion: 'Suspicion', urgency: 'Urgency', form: 'Form', source: 'Source', people: 'People concerned', origin: 'Origin', routes: 'Routes', review: 'Review',
-    submitter: 'Submitter', submittedOn: 'Submitted', comensha: 'CoMensha', closed: 'Closed', noRoute: 'none yet', noReview: 'no date',
+    suspicion: 'Suspicion', urgency: 'Urgency', form: 'Form', source: 'Source', people: 'People concerned', review: 'Review', comensha: 'CoMensha', noReview: 'no date',
     comenshaBy: (answer, body) => `${answer}, by ${body}`,
     secondary: (form, others) => `${form}, also ${others}`,
   },

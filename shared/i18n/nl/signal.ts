@@ -70,8 +70,7 @@ export const signal = {
     },
   },
   fact: {
-    suspicion: 'Vermoeden', urgency: 'Urgentie', form: 'Vorm', source: 'Bron', people: 'Betrokkenen', origin: 'Herkomst', routes: 'Routes', review: 'Herbeoordeling',
-    submitter: 'Aanbrenger', submittedOn: 'Aangemeld', comensha: 'CoMensha', closed: 'Gesloten', noRoute: 'nog geen', noReview: 'geen datum',
+    suspicion: 'Vermoeden', urgency: 'Urgentie', form: 'Vorm', source: 'Bron', people: 'Betrokkenen', review: 'Herbeoordeling', comensha: 'CoMensha', noReview: 'geen datum',
     comenshaBy: (answer: string, body: string) => `${answer}, door ${body}`,
     secondary: (form: string, others: string) => `${form}, ook ${others}`,
   },

@@ -89,7 +89,7 @@ export const today = {
     heading: 'Werkruimte',
     log: 'Logboek',
     rows: (n: number, figure: string) => (n === 1 ? '1 regel' : `${figure} regels`),
-    checked: (rows: string, date: string) => `${rows}, gecontroleerd ${date}`,
-    notChecked: (rows: string) => `${rows}, nog niet gecontroleerd`,
+    checked: 'Nagekeken',
+    notChecked: 'nog niet',
   },
 };
