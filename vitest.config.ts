@@ -17,6 +17,7 @@ export default defineConfig({
       node('rules', ['tests/rules/**/*.test.ts']),
       node('store', ['tests/store/**/*.test.ts']),
       node('door', ['tests/door/**/*.test.ts']),
+      node('word', ['tests/word/**/*.test.ts']),
       node('build', ['tests/build/**/*.test.ts']),
       node('standin', ['tests/standin/**/*.test.ts']),
       { extends: true as const, test: { name: 'screens', include: ['tests/screens/**/*.test.tsx'], environment: 'jsdom', pool: 'forks' as const } },

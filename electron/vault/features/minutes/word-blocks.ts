@@ -68,7 +68,7 @@ function wordTable(block: DocumentTable, width: number): Table {
   const row = (cells: readonly string[], style: readonly [string, string], options: { isHeader: boolean; keepNext: boolean }) =>
     new TableRow({
       cantSplit: true,
-      tableHeader: options.isHeader,
+      ...(options.isHeader && { tableHeader: true }),
       children: block.columns.map(
         ({ alignment }, index) =>
           new TableCell({
