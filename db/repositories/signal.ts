@@ -109,14 +109,6 @@ export function find(db: ReadDb, id: string): Signal | undefined {
   return row && fromRow(row);
 }
 
-/** Signals in one of these statuses, oldest first: what an agenda is built from. */
-export function listWithStatus(db: ReadDb, statuses: readonly SignalStatus[]): Signal[] {
-  return db
-    .prepare<[string], Row>(`SELECT ${columns} FROM signal WHERE status IN (SELECT value FROM json_each(?)) ORDER BY submitted_on, number`)
-    .all(JSON.stringify(statuses))
-    .map(fromRow);
-}
-
 /** The highest number given in a year, 0 when there is none yet. */
 export function lastSequence(db: ReadDb, year: number): number {
   return db.prepare<[number], { last: number }>('SELECT coalesce(max(sequence), 0) AS last FROM signal WHERE year = ?').get(year)?.last ?? 0;

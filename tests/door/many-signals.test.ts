@@ -65,7 +65,6 @@ describe('with thousands of signals', () => {
     const someId = '00000000-0000-4000-8000-000000000001';
     expect(scansOf((db) => signals.listAll(db, 100))).toEqual([]);
     expect(scansOf((db) => signals.listByStatus(db, ['DISCUSSED'], 100))).toEqual([]);
-    expect(scansOf((db) => signals.listWithStatus(db, ['DISCUSSED']))).toEqual([]);
     expect(scansOf((db) => facts.signalsOnOffer(db, someId))).toEqual([]);
     expect(scansOf((db) => links.listDiscussions(db, someId))).toEqual([]);
     expect(scansOf((db) => today.listAcute(db, someId))).toEqual([]);
