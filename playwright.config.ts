@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 export default defineConfig({
   testDir: 'tests/journeys',
   testMatch: '**/*.spec.ts',
-  outputDir: 'out/journeys',
+  outputDir: 'test-results',
   reporter: 'list',
   workers: 1,
   retries: 0,

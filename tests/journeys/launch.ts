@@ -1,4 +1,4 @@
-import { _electron, test as base, type ElectronApplication, type Page, type TestInfo } from '@playwright/test';
+import { _electron, test as base, type ElectronApplication, type Page, type Request, type TestInfo } from '@playwright/test';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -24,24 +24,28 @@ type Fixtures = {
   readonly launch: (options?: LaunchOptions) => Promise<ElectronApplication>;
 };
 
-type Started = { readonly app: ElectronApplication; readonly outside: string[]; isRunning: boolean };
+type Started = { readonly app: ElectronApplication; readonly outside: Set<string>; isRunning: boolean };
 
 const inside = /^(?:app|file|data|blob|about|devtools|chrome-error|chrome):|^https:\/\/[^/?#]+\.app\.invalid(?=[/?#]|$)/;
 
-async function start({ args = [], env = {}, userData, colorScheme = 'light' }: LaunchOptions, blockedFile: string): Promise<Started> {
+/** How a request ends that the program itself refused, by its content policy, its request filter or its say over navigation: it went nowhere. */
+const ownRefusal = /^csp$|ERR_BLOCKED_BY_(?:CLIENT|CSP)|ERR_ABORTED/;
+
+async function start({ args = [], env = {}, userData, colorScheme = 'light' }: LaunchOptions & { readonly userData: string }, blockedFile: string): Promise<Started> {
   // In a tool that runs Electron as Node this variable would make the program a Node too.
   const { ELECTRON_RUN_AS_NODE: _unwanted, ...inherited } = process.env as Record<string, string>;
   const app = await _electron.launch({
     executablePath: host.path,
-    args: [root, `--user-data-dir=${userData ?? ''}`, '--lang=nl', ...args],
+    args: [root, `--user-data-dir=${userData}`, '--lang=nl', ...args],
     cwd: root,
     colorScheme,
     env: { ...inherited, TZ: 'Europe/Amsterdam', STANDIN_BLOCKED_FILE: blockedFile, ...env },
   });
-  const started: Started = { app, outside: [], isRunning: true };
-  app.context().on('request', (request) => {
-    if (!inside.test(request.url())) started.outside.push(request.url());
-  });
+  const started: Started = { app, outside: new Set(), isRunning: true };
+  const note = (request: Request) => {
+    if (!inside.test(request.url()) && !ownRefusal.test(request.failure()?.errorText ?? '')) started.outside.add(request.url());
+  };
+  app.context().on('requestfinished', note).on('requestfailed', note);
   app.on('close', () => {
     started.isRunning = false;
   });
@@ -77,7 +81,7 @@ export const test = base.extend<Fixtures>({
       return started.app;
     });
     for (const [index, run] of runs.entries()) await finish(run, index + 1, testInfo);
-    base.expect([...readLines(blockedFile), ...runs.flatMap(({ outside }) => outside)], 'asked from outside the program').toEqual([]);
+    base.expect([...new Set([...readLines(blockedFile), ...runs.flatMap(({ outside }) => [...outside])])], 'asked from outside the program').toEqual([]);
   },
 });
 

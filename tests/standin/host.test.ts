@@ -1,65 +1,34 @@
-import { _electron, type ElectronApplication, type Page } from '@playwright/test';
-import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wait } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { diaryOf, start } from './fixture.ts';
 import { STAND_IN_MARKER, STAND_IN_VERSION } from './host/marker.mts';
+import { waitUntil } from './wait-until.ts';
 
-const executable = join(import.meta.dirname, 'electron');
-const program = join(import.meta.dirname, 'fixture-app');
 const base = mkdtempSync(join(tmpdir(), 'standin-'));
+const folder = join(base, 'user-data');
+const blockedFile = join(base, 'blocked.txt');
+let app: ElectronApplication;
+let page: Page;
 afterAll(() => rmSync(base, { recursive: true, force: true, maxRetries: 5 }));
 
-type Fixture = { readonly invoke: (channel: string, value?: unknown) => Promise<unknown>; readonly versions: Record<string, string> };
-declare global {
-  // What the fixture program puts in its page, and the host in its main process.
-  var fixture: Fixture;
-  var evaluated: string;
-  var standIn: { readonly blocked: readonly string[]; readonly calls: readonly { readonly name: string }[] };
-  var openWindow: (page: string) => Promise<void>;
-}
+const width = () => page.evaluate(() => innerWidth);
+const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
 
-let lastRun = 0;
-const newFolder = () => {
-  lastRun += 1;
-  return join(base, `run-${lastRun}`);
-};
-const environment = (extra: Record<string, string> = {}) => ({ ...(process.env as Record<string, string>), STANDIN_HEADLESS: '1', ...extra });
-const diaryOf = (folder: string): string[] => readFileSync(join(folder, 'diary.txt'), 'utf8').trim().split('\n');
-
-async function start(folder = newFolder(), env: Record<string, string> = {}): Promise<{ app: ElectronApplication; page: Page; folder: string }> {
-  const app = await _electron.launch({ executablePath: executable, args: [program, `--user-data-dir=${folder}`], env: environment(env) });
-  const page = await app.firstWindow();
-  await page.getByRole('heading').waitFor();
-  return { app, page, folder };
-}
-
-/** Processes that work for this folder: Chromium, all its parts, and utility processes. */
-function processesFor(folder: string): number[] {
-  return readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(Number).filter((pid) => {
-    try {
-      return readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(folder);
-    } catch {
-      return false;
-    }
-  });
-}
-
-async function waitUntil(isSo: () => boolean): Promise<boolean> {
-  for (let tries = 0; tries < 100 && !isSo(); tries += 1) await wait(50);
-  return isSo();
-}
+/** What reading this member of the module `electron` gives, or what is said against it. */
+const complaint = (read: string) => app.evaluate((electron, path) => {
+  try {
+    return String(path.split('.').reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], electron));
+  } catch (error) {
+    return (error as Error).message;
+  }
+}, read);
 
 describe('the stand-in host', () => {
-  let app: ElectronApplication;
-  let page: Page;
-  let folder: string;
-  const blockedFile = join(base, 'blocked.txt');
-
   beforeAll(async () => {
-    ({ app, page, folder } = await start(newFolder(), { STANDIN_BLOCKED_FILE: blockedFile }));
+    ({ app, page } = await start(folder, { STANDIN_BLOCKED_FILE: blockedFile }));
   });
   afterAll(() => app.close());
 
@@ -172,7 +141,6 @@ describe('the stand-in host', () => {
   });
 
   it('lays the page out in the size and at the zoom of the window', async () => {
-    const width = () => page.evaluate(() => innerWidth);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.setContentSize(1280, 720));
     await expect.poll(width).toBe(1280);
     await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.setZoomFactor(2));
@@ -180,7 +148,6 @@ describe('the stand-in host', () => {
   });
 
   it('follows the theme that the program chooses', async () => {
-    const isDark = () => page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
     await app.evaluate(({ nativeTheme }) => {
       nativeTheme.themeSource = 'dark';
     });
@@ -219,13 +186,6 @@ describe('the stand-in host', () => {
   });
 
   it('says what it does not have instead of doing nothing', async () => {
-    const complaint = (read: string) => app.evaluate((electron, path) => {
-      try {
-        return String(path.split('.').reduce<unknown>((object, name) => (object as Record<string, unknown>)[name], electron));
-      } catch (error) {
-        return (error as Error).message;
-      }
-    }, read);
     expect(await complaint('app.setBadgeCount')).toBe('stand-in: app.setBadgeCount is not implemented');
     expect(await complaint('crashReporter')).toBe('stand-in: electron.crashReporter is not implemented');
     expect(await complaint('BrowserWindow.fromBrowserView')).toBe('stand-in: BrowserWindow.fromBrowserView is not implemented');
@@ -242,67 +202,5 @@ describe('the stand-in host', () => {
       }
     });
     expect(refused).toContain('refused on purpose');
-  });
-});
-
-describe('the end of the stand-in host', () => {
-  let folder: string;
-  afterEach(async () => expect(await waitUntil(() => processesFor(folder).length === 0)).toBe(true));
-
-  it('quits in Electron\'s order', async () => {
-    const started = await start();
-    ({ folder } = started);
-    await started.app.close();
-    expect(diaryOf(folder)).toEqual(['web-contents-created', 'before-quit', 'closed page.html', 'will-quit', 'quit']);
-  });
-
-  it('stays when the program does not want to quit', async () => {
-    const started = await start();
-    ({ folder } = started);
-    await started.app.evaluate(({ app }) => {
-      app.once('before-quit', (event) => event.preventDefault());
-      app.quit();
-    });
-    expect(await started.page.getByRole('heading').textContent()).toBe('Fixture');
-    await started.app.close();
-    expect(diaryOf(folder).filter((line) => line === 'before-quit')).toHaveLength(2);
-  });
-
-  it('ends when its last window is closed and the program does not mind', async () => {
-    const started = await start();
-    ({ folder } = started);
-    const ended = started.app.waitForEvent('close');
-    await started.app.evaluate(({ app, BrowserWindow }) => {
-      app.removeAllListeners('window-all-closed');
-      setTimeout(() => BrowserWindow.getAllWindows()[0]?.close());
-    });
-    await ended;
-    expect(diaryOf(folder).at(-1)).toBe('quit');
-  });
-
-  it('leaves no process behind when it is killed', async () => {
-    const started = await start();
-    ({ folder } = started);
-    expect(processesFor(folder).length).toBeGreaterThan(2);
-    started.app.process().kill('SIGKILL');
-  });
-
-  it('tells the first instance of a second, which ends', async () => {
-    const started = await start();
-    ({ folder } = started);
-    const second = spawnSync(executable, [program, `--user-data-dir=${folder}`, 'hello'], { env: environment(), timeout: 10_000 });
-    expect(second.status).toBe(7);
-    expect(await waitUntil(() => diaryOf(folder).includes('second-instance hello'))).toBe(true);
-    await started.app.close();
-  });
-
-  it('ends in order when a terminal stops it', async () => {
-    folder = newFolder();
-    const child = spawn(executable, [program, `--user-data-dir=${folder}`], { env: environment(), stdio: 'ignore' });
-    const ended = new Promise((resolve) => child.once('exit', resolve));
-    expect(await waitUntil(() => existsSync(join(folder, 'diary.txt')))).toBe(true);
-    child.kill('SIGINT');
-    expect(await ended).toBe(0);
-    expect(diaryOf(folder).at(-1)).toBe('quit');
   });
 });

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseCommandLine, splitSwitch } from './host/command-line.mts';
 import { strict } from './host/strict.mts';
 
+const anything = (object: object) => object as Record<string, unknown>;
+
 describe('a strict object', () => {
   class Window extends EventEmitter {
     readonly #title = 'title';
@@ -12,7 +14,6 @@ describe('a strict object', () => {
     }
   }
   strict('Window', Window.prototype);
-  const anything = (object: object) => object as Record<string, unknown>;
 
   it('throws where a member is read that it does not have', () => {
     expect(() => anything(strict('app', {}))['setBadge']).toThrow('stand-in: app.setBadge is not implemented');

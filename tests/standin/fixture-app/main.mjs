@@ -53,6 +53,7 @@ ipcMain.handle('choose', async () => dialog.showOpenDialog({ properties: ['openD
 ipcMain.handle('double', async (_event, bytes) => {
   const child = utilityProcess.fork(join(here, 'worker.mjs'), ['an argument']);
   const answered = new Promise((resolve) => child.once('message', resolve));
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a process, not a window
   child.postMessage({ bytes });
   const answer = await answered;
   const ended = new Promise((resolve) => child.once('exit', resolve));
@@ -61,9 +62,10 @@ ipcMain.handle('double', async (_event, bytes) => {
 });
 
 app.on('web-contents-created', () => note('web-contents-created'));
-app.whenReady().then(() => {
+function begin() {
   session.defaultSession.webRequest.onBeforeRequest(({ url }, callback) => callback({ cancel: url.endsWith('/cancelled') }));
   protocol.handle('app', answerPage);
   globalThis.openWindow = openWindow;
   return openWindow('page.html');
-});
+}
+app.whenReady().then(begin);

@@ -20,13 +20,13 @@ class HostMenuItem implements Members<MenuItem, 'menu' | 'submenu' | 'click' | '
   readonly #onClick: MenuItemConstructorOptions['click'];
 
   constructor(options: MenuItemConstructorOptions) {
-    const { id = '', role, type, submenu, accelerator, enabled = true, visible = true, checked = false } = options;
+    const { id = '', role, type, submenu = null, accelerator = null, enabled = true, visible = true, checked = false } = options;
     this.id = id;
     this.label = options.label ?? role ?? '';
     this.type = type ?? (submenu ? 'submenu' : 'normal');
     if (role !== undefined) this.role = role;
-    this.accelerator = accelerator ?? null;
-    this.submenu = Array.isArray(submenu) ? HostMenu.buildFromTemplate(submenu) : ((submenu as unknown as HostMenu | undefined) ?? null);
+    this.accelerator = accelerator;
+    this.submenu = menuOf(submenu);
     this.enabled = enabled;
     this.visible = visible;
     this.checked = checked;
@@ -86,6 +86,10 @@ class HostMenu extends EventEmitter implements Members<Menu, 'items' | 'append' 
     this.emit('menu-will-close');
   }
 }
+
+/** A submenu is given as a menu or as the template of one. */
+const menuOf = (submenu: MenuItemConstructorOptions['submenu'] | null): HostMenu | null =>
+  Array.isArray(submenu) ? HostMenu.buildFromTemplate(submenu) : ((submenu ?? null) as unknown as HostMenu | null);
 
 strict('MenuItem', HostMenuItem.prototype);
 strict('MenuItem', HostMenuItem);

@@ -18,22 +18,23 @@ function mayGoOn(step: 'before-quit' | 'will-quit'): boolean {
   return !event.defaultPrevented;
 }
 
-async function tryQuit(): Promise<boolean> {
-  if (!mayGoOn('before-quit')) return false;
-  for (const window of HostBrowserWindow.getAllWindows()) if (!(await window.tryClose())) return false;
-  if (!mayGoOn('will-quit')) return false;
+async function tryQuit(): Promise<void> {
+  lifecycle.isQuitting = true;
+  lifecycle.isQuitting = await mayEnd();
+  if (!lifecycle.isQuitting) return;
   appEvents.emit('quit', new HostEvent(), 0);
   await end(0);
-  return true;
+}
+
+async function mayEnd(): Promise<boolean> {
+  if (!mayGoOn('before-quit')) return false;
+  for (const window of HostBrowserWindow.getAllWindows()) if (!(await window.tryClose())) return false;
+  return mayGoOn('will-quit');
 }
 
 /** Electron's order: before-quit, every window closed, will-quit, quit. Any of the first three may say no. */
 export function quit(): void {
-  if (lifecycle.isQuitting) return;
-  lifecycle.isQuitting = true;
-  void tryQuit().then((hasQuit) => {
-    lifecycle.isQuitting = hasQuit;
-  });
+  if (!lifecycle.isQuitting) void tryQuit();
 }
 
 /** Ends without asking anybody. */

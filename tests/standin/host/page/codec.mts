@@ -25,43 +25,43 @@ const toBase64 = (bytes: Uint8Array): string =>
 const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
   typeof Buffer === 'function' ? Uint8Array.from(Buffer.from(text, 'base64')) : (Uint8Array as unknown as Base64Constructor).fromBase64(text);
 
-function encodeError(error: Error, encode: Encode): Tagged {
+function encodeError(error: Error, code: Encode): Tagged {
   return {
     $: 'error',
     v: String(error.message),
     name: String(error.name),
     ...(error.stack === undefined ? {} : { stack: String(error.stack) }),
-    ...('cause' in error ? { cause: encode(error.cause) } : {}),
+    ...('cause' in error ? { cause: code(error.cause) } : {}),
   };
 }
 
-function encodeRecord(record: Readonly<Record<string, unknown>>, encode: Encode): Coded {
+function encodeRecord(record: Readonly<Record<string, unknown>>, code: Encode): Coded {
   const keys = Object.keys(record);
   // Names that mean something to the code itself or to the language go as pairs.
-  if (keys.includes('$') || keys.includes('__proto__')) return { $: 'pairs', v: keys.map((key) => [key, encode(record[key])]) };
-  return Object.fromEntries(keys.map((key) => [key, encode(record[key])]));
+  if (keys.includes('$') || keys.includes('__proto__')) return { $: 'pairs', v: keys.map((key) => [key, code(record[key])]) };
+  return Object.fromEntries(keys.map((key) => [key, code(record[key])]));
 }
 
-const objectEncoders: Readonly<Record<string, (value: never, encode: Encode) => Coded>> = {
+const objectEncoders: Readonly<Record<string, (value: never, code: Encode) => Coded>> = {
   Date: (value: Date) => ({ $: 'date', v: Number.isNaN(value.getTime()) ? null : value.getTime() }),
   RegExp: (value: RegExp) => ({ $: 'regexp', v: value.source, flags: value.flags }),
   ArrayBuffer: (value: ArrayBuffer) => ({ $: 'buffer', v: toBase64(new Uint8Array(value)) }),
-  Map: (value: Map<unknown, unknown>, encode) => ({ $: 'map', v: [...value].map(([key, item]) => [encode(key), encode(item)]) }),
-  Set: (value: Set<unknown>, encode) => ({ $: 'set', v: [...value].map((item) => encode(item)) }),
-  Boolean: (value: object, encode) => ({ $: 'boxed', v: encode(value.valueOf()) }),
-  Number: (value: object, encode) => ({ $: 'boxed', v: encode(value.valueOf()) }),
-  String: (value: object, encode) => ({ $: 'boxed', v: encode(value.valueOf()) }),
+  Map: (value: Map<unknown, unknown>, code) => ({ $: 'map', v: [...value].map(([key, item]) => [code(key), code(item)]) }),
+  Set: (value: Set<unknown>, code) => ({ $: 'set', v: [...value].map((item) => code(item)) }),
+  Boolean: (value: object, code) => ({ $: 'boxed', v: code(value.valueOf()) }),
+  Number: (value: object, code) => ({ $: 'boxed', v: code(value.valueOf()) }),
+  String: (value: object, code) => ({ $: 'boxed', v: code(value.valueOf()) }),
   Error: encodeError,
   DOMException: encodeError,
   Object: encodeRecord,
 };
 
-function encodeObject(value: object, encode: Encode): Coded {
-  if (Array.isArray(value)) return Array.from(value, (item, index) => (index in value ? encode(item) : { $: 'hole', v: null }));
+function encodeObject(value: object, code: Encode): Coded {
+  if (Array.isArray(value)) return Array.from(value, (item, index) => (index in value ? code(item) : { $: 'hole', v: null }));
   if (ArrayBuffer.isView(value)) return { $: 'view', v: toBase64(new Uint8Array(value.buffer, value.byteOffset, value.byteLength)), name: tagOf(value) };
-  if (value instanceof Error) return encodeError(value, encode);
+  if (value instanceof Error) return encodeError(value, code);
   const encoder = objectEncoders[tagOf(value)] ?? refuse;
-  return encoder(value as never, encode);
+  return encoder(value as never, code);
 }
 
 const isPlainNumber = (value: number): boolean => Number.isFinite(value) && !Object.is(value, -0);
@@ -97,7 +97,7 @@ export function encode(value: unknown): string {
 }
 
 type Keep = <T extends object>(object: T) => T;
-type Context = { readonly keep: Keep; readonly decode: Decode; readonly seen: readonly object[] };
+type Context = { readonly keep: Keep; readonly read: Decode; readonly seen: readonly object[] };
 
 const text = (coded: Coded | undefined): string => String(coded);
 const list = (coded: Coded): readonly Coded[] => (Array.isArray(coded) ? coded : []);
@@ -107,32 +107,32 @@ function define(object: object, key: string, value: unknown): void {
   Object.defineProperty(object, key, { value, writable: true, enumerable: true, configurable: true });
 }
 
-function decodeError({ v, name, stack, cause }: Tagged, { keep, decode }: Context): Error {
+function decodeError({ v, name, stack, cause }: Tagged, { keep, read }: Context): Error {
   const errorName = text(name);
   const Constructor = (errorNames.includes(errorName) ? globals[errorName] : Error) as ErrorConstructor;
   const error = keep(new Constructor(text(v)));
   const hidden = (key: string, value: unknown) => Object.defineProperty(error, key, { value, writable: true, configurable: true });
   if (error.name !== errorName) hidden('name', errorName);
   if (stack !== undefined) hidden('stack', text(stack));
-  if (cause !== undefined) hidden('cause', decode(cause));
+  if (cause !== undefined) hidden('cause', read(cause));
   return error;
 }
 
-function decodePairs({ v }: Tagged, { keep, decode }: Context): object {
+function decodePairs({ v }: Tagged, { keep, read }: Context): object {
   const object = keep({});
-  for (const [key, item] of pairs(v)) define(object, text(key), decode(item));
+  for (const [key, item] of pairs(v)) define(object, text(key), read(item));
   return object;
 }
 
-function decodeMap({ v }: Tagged, { keep, decode }: Context): object {
+function decodeMap({ v }: Tagged, { keep, read }: Context): object {
   const map = keep(new Map<unknown, unknown>());
-  for (const [key, item] of pairs(v)) map.set(decode(key), decode(item));
+  for (const [key, item] of pairs(v)) map.set(read(key), read(item));
   return map;
 }
 
-function decodeSet({ v }: Tagged, { keep, decode }: Context): object {
+function decodeSet({ v }: Tagged, { keep, read }: Context): object {
   const set = keep(new Set<unknown>());
-  for (const item of list(v)) set.add(decode(item));
+  for (const item of list(v)) set.add(read(item));
   return set;
 }
 
@@ -149,7 +149,7 @@ const decoders: Readonly<Record<string, (tagged: Tagged, context: Context) => un
   date: ({ v }, { keep }) => keep(new Date(v === null ? Number.NaN : Number(v))),
   regexp: ({ v, flags }, { keep }) => keep(new RegExp(text(v), text(flags))),
   buffer: ({ v }, { keep }) => keep(fromBase64(text(v)).buffer),
-  boxed: ({ v }, { keep, decode }) => keep(Object(decode(v))),
+  boxed: ({ v }, { keep, read }) => keep(Object(read(v))),
   view: decodeView,
   map: decodeMap,
   set: decodeSet,
@@ -160,10 +160,10 @@ const decoders: Readonly<Record<string, (tagged: Tagged, context: Context) => un
 const isTagged = (coded: object): coded is Tagged => '$' in coded;
 const isHole = (coded: Coded): boolean => coded !== null && typeof coded === 'object' && isTagged(coded) && coded.$ === 'hole';
 
-function decodeArray(items: readonly Coded[], { keep, decode }: Context): unknown[] {
+function decodeArray(items: readonly Coded[], { keep, read }: Context): unknown[] {
   const array = keep(Array.from<unknown>({ length: 0 }));
   array.length = items.length;
-  for (const [index, item] of items.entries()) if (!isHole(item)) array[index] = decode(item);
+  for (const [index, item] of items.entries()) if (!isHole(item)) array[index] = read(item);
   return array;
 }
 
@@ -182,6 +182,6 @@ export function decode(coded: string): unknown {
     for (const [key, value] of Object.entries(item)) define(object, key, visit(value));
     return object;
   };
-  const context: Context = { keep, decode: visit, seen };
+  const context: Context = { keep, read: visit, seen };
   return visit(JSON.parse(coded));
 }

@@ -5,7 +5,7 @@ import type { PageConfig } from './messages.mts';
 import { askForNewWindows } from './new-windows.mts';
 
 /** A preload script, wrapped with the names that Electron's sandbox gives it. */
-type Preload = (require: (id: string) => unknown, module: { exports: object }, exports: object, process: object, global: object) => void;
+type Preload = (...names: readonly [require: (id: string) => unknown, module: { exports: object }, exports: object, process: object, global: object]) => void;
 
 const globals = globalThis as unknown as Record<string, unknown>;
 
