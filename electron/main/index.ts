@@ -48,7 +48,8 @@ async function run(): Promise<void> {
       app.quit();
     });
   });
-  app.on('quit', () => {
+  // As late as can be: until then there are still files being written in it.
+  process.on('exit', () => {
     if (demoFolder !== null) rmSync(demoFolder, { recursive: true, force: true, maxRetries: 3 });
   });
 
