@@ -12,6 +12,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { columnsOf, groupingOf } from './columns.tsx';
 import { countShows, filterActions, noFilter, type ActionFilter } from './filter.ts';
 import { FilterBar } from './filter-bar.tsx';
@@ -31,6 +32,7 @@ export function ActionsScreen() {
   const [filter, setFilter] = useState<ActionFilter>(noFilter);
   const [by, setBy] = useState<GroupBy>('owner');
   const { openedId, open, close } = useOpened();
+  useReturnFocus(openedId !== undefined);
   const counts = useMemo(() => countShows(rows ?? none), [rows]);
   const isEmpty = rows?.length === 0;
 

@@ -19,10 +19,10 @@ export type Words = { readonly t: Messages; readonly language: Language; readonl
 /** The columns of the register; what the rows are grouped by stands in front of them and is left out here. */
 export function columnsOf(by: GroupBy, words: Words): readonly Column<ActionRow>[] {
   const { t, reference } = words;
-  const owner: Column<ActionRow> = { id: 'owner', header: t.action.column.owner, value: (row) => reference.organisation(row.ownerId), width: '9rem' };
+  const owner: Column<ActionRow> = { id: 'owner', header: t.action.column.owner, value: (row) => reference.organisation(row.ownerId), width: '8.5rem' };
   return [
     { id: 'number', header: t.action.column.number, value: (row) => row.number, width: '6.75rem', cell: (row) => <span className={styles['number']}>{row.number}</span> },
-    { id: 'text', header: t.action.column.text, value: (row) => row.text, width: 'minmax(14rem, 1fr)', cell: (row) => <TextCell row={row} words={words} /> },
+    { id: 'text', header: t.action.column.text, value: (row) => row.text, width: 'minmax(13rem, 1fr)', cell: (row) => <TextCell row={row} words={words} /> },
     ...(by === 'owner' ? [] : [owner]),
     ...(by === 'signal' ? [] : [signalColumn(words)]),
     { id: 'due', header: t.action.column.due, value: (row) => row.due, width: '8rem', cell: (row) => <DueCell row={row} words={words} /> },
@@ -37,9 +37,14 @@ export function columnsOf(by: GroupBy, words: Words): readonly Column<ActionRow>
 /** How the rows are grouped: the name stands once, beside the first action of its group. */
 export function groupingOf(by: GroupBy, { t, reference, today }: Words): Grouping<ActionRow> {
   const meta = (rows: readonly ActionRow[]) => <GroupMeta rows={rows} t={t} />;
-  if (by === 'owner') return { header: t.action.column.owner, label: (row) => reference.organisation(row.ownerId), meta, width: '9rem' };
+  if (by === 'owner') return { header: t.action.column.owner, label: (row) => reference.organisation(row.ownerId), meta, width: '9.75rem' };
   if (by === 'due') return { header: t.action.filter.groups.due, label: (row) => t.action.dueGroup[dueGroupOf(row, today)], meta, width: '8rem' };
-  return { header: t.action.column.signal, label: (row) => signalName(row, t), meta, width: '12rem' };
+  const about = (rows: readonly ActionRow[]) => (
+    <>
+      {rows[0]?.signalTitle} {meta(rows)}
+    </>
+  );
+  return { header: t.action.column.signal, label: (row) => row.signalNumber ?? t.action.group.general, meta: about, width: '9.75rem' };
 }
 
 /** A number would be noise beside a single action: only several are counted. */
@@ -47,14 +52,12 @@ function GroupMeta({ rows, t }: { readonly rows: readonly ActionRow[]; readonly 
   if (rows.length < 2) return null;
   const late = rows.filter((row) => row.isOverdue).length;
   return (
-    <>
+    <span className={styles['count']}>
       {t.action.group.actions(rows.length)}
       {late > 0 && `, ${t.action.group.late(late)}`}
-    </>
+    </span>
   );
 }
-
-const signalName = (row: ActionRow, t: Messages) => (row.signalNumber === null ? t.action.group.general : `${row.signalNumber} ${row.signalTitle ?? ''}`);
 
 function signalColumn({ t }: Words): Column<ActionRow> {
   return {

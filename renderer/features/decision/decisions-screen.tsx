@@ -10,6 +10,7 @@ import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
 import { Page } from '#renderer/ui/page.tsx';
+import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { columnsOf } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterDecisions, laterThan, noFilter } from './filter.ts';
@@ -31,6 +32,7 @@ export function DecisionsScreen() {
   const shown = useMemo(() => filterDecisions(rows ?? none, wanted, today), [rows, wanted, today]);
   const opened = rows?.find((row) => row.id === openedId);
   const isEmpty = rows?.length === 0;
+  useReturnFocus(opened !== undefined);
 
   return (
     <Page

@@ -35,7 +35,7 @@ function CodeSelect({ name, fields, onChange, hint }: SectionProps & { readonly 
 
 /** Who may be concerned, coarsely: no nationality, no language, no exact age (docs/domain.md 2.5). */
 export function PeopleSection({ fields, onChange }: SectionProps) {
-  const { section, field, hint } = useMessages().signal.form;
+  const { section, field, hint, choose } = useMessages().signal.form;
   const { organisations } = useReference();
   const bodies = organisations.filter((body) => body.isActive || body.id === fields.comenshaById);
   return (
@@ -49,6 +49,7 @@ export function PeopleSection({ fields, onChange }: SectionProps) {
         {fields.comenshaReported === 'YES' && (
           <Place name="comenshaById">
             <ComboBox<string>
+              placeholder={choose}
               name="comenshaById"
               isOptional
               label={field.comenshaBy}

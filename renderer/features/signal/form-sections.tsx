@@ -23,7 +23,7 @@ export const choices = ({ options, label }: Reference, list: CodeList, chosen: r
 
 /** Form, sector and municipality: what the title is made of. */
 export function WhatSection({ fields, onChange }: SectionProps) {
-  const { section, field, hint } = useMessages().signal.form;
+  const { section, field, hint, choose } = useMessages().signal.form;
   const reference = useReference();
   const { municipalities, entry } = reference;
   const places = municipalities.filter((place) => place.isActive || place.id === fields.municipalityId);
@@ -35,10 +35,11 @@ export function WhatSection({ fields, onChange }: SectionProps) {
           <Select name="form" label={field.form} options={forms} value={fields.form} onChange={(form) => onChange({ form })} />
         </Place>
         <Place name="sector">
-          <ComboBox<string> name="sector" label={field.sector} options={choices(reference, 'SECTOR', [fields.sector])} value={fields.sector} onChange={(sector) => onChange({ sector })} />
+          <ComboBox<string> placeholder={choose} name="sector" label={field.sector} options={choices(reference, 'SECTOR', [fields.sector])} value={fields.sector} onChange={(sector) => onChange({ sector })} />
         </Place>
         <Place name="municipalityId">
           <ComboBox<string>
+            placeholder={choose}
             name="municipalityId"
             label={field.municipality}
             options={places.map(({ id, name }) => ({ id, label: name }))}
@@ -77,7 +78,7 @@ export function WhatSection({ fields, onChange }: SectionProps) {
 
 /** Through whom it came in; the reporter is not kept (docs/domain.md 2.4). */
 export function SourceSection({ fields, onChange }: SectionProps) {
-  const { section, field, hint } = useMessages().signal.form;
+  const { section, field, hint, choose } = useMessages().signal.form;
   const reference = useReference();
   const bodies = reference.organisations.filter((body) => body.isActive || body.id === fields.submitterId);
   return (
@@ -85,6 +86,7 @@ export function SourceSection({ fields, onChange }: SectionProps) {
       <div className={styles['columns']}>
         <Place name="submitterId">
           <ComboBox<string>
+            placeholder={choose}
             name="submitterId"
             label={field.submitter}
             options={bodies.map(({ id, shortName }) => ({ id, label: shortName }))}
@@ -97,6 +99,7 @@ export function SourceSection({ fields, onChange }: SectionProps) {
         </Place>
         <Place name="sourceType">
           <ComboBox<string>
+            placeholder={choose}
             name="sourceType"
             label={field.sourceType}
             options={choices(reference, 'SOURCE_TYPE', [fields.sourceType])}

@@ -68,10 +68,12 @@ export function SignalRoutes({ routes }: { readonly routes: readonly SignalRoute
       <ul className={styles['list']}>
         {routes.map(({ route, openedOn, closedOn }) => (
           <li key={`${route}-${openedOn}`}>
-            <StateMark icon={closedOn === null ? 'arrowRight' : 'check'} tone={closedOn === null ? 'plain' : 'quiet'}>
-              {label('ROUTE', route)}
-            </StateMark>
-            <span className={styles['code']}>{closedOn === null ? words.open(day(openedOn)) : words.closed(day(openedOn), day(closedOn))}</span>
+            <div>
+              <StateMark icon={closedOn === null ? 'arrowRight' : 'check'} tone={closedOn === null ? 'plain' : 'quiet'}>
+                {label('ROUTE', route)}
+              </StateMark>
+              <small>{closedOn === null ? words.open(day(openedOn)) : words.closed(day(openedOn), day(closedOn))}</small>
+            </div>
           </li>
         ))}
       </ul>

@@ -80,7 +80,8 @@ function ActionLine({ row }: { readonly row: ActionRow }) {
   const words = useMessages().signal.history;
   const language = useLanguage();
   const { organisation, label } = useReference();
-  const status = label('ACTION_STATUS', row.status);
+  const named = label('ACTION_STATUS', row.status);
+  const status = `${named.charAt(0).toLowerCase()}${named.slice(1)}`;
   const short = row.number.slice(row.number.lastIndexOf('-') + 1);
   const state = isTerminal(row.status)
     ? row.result
