@@ -43,17 +43,18 @@ export function outlineOf(facts: MinutesFacts, kind: DocumentKind, change: Parti
   });
 }
 
+const copyId = (index: number) => `00000000-0000-4000-a000-${String(index).padStart(12, '0')}`;
+
 /** The facts with as many new signals as asked for, each with the note, decisions and actions of the first one. */
 export function withSignals(facts: MinutesFacts, count: number): MinutesFacts {
   const model = facts.items.find(({ section, signal }) => section === 'NEW_SIGNALS' && signal !== null);
   if (!model?.signal) throw new Error('No signal to copy.');
   const { signal } = model;
-  const id = (index: number) => `00000000-0000-4000-a000-${String(index).padStart(12, '0')}`;
   const items = Array.from({ length: count }, (_, index): ItemFacts => ({
     ...model,
-    id: AgendaItemId.parse(id(index)),
+    id: AgendaItemId.parse(copyId(index)),
     number: `6.${index + 1}`,
-    signal: { ...signal, id: SignalId.parse(id(index)), number: `SIG-2026-${String(index + 1).padStart(3, '0')}` },
+    signal: { ...signal, id: SignalId.parse(copyId(index)), number: `SIG-2026-${String(index + 1).padStart(3, '0')}` },
   }));
   const heading = facts.items.findIndex(({ section }) => section === 'NEW_SIGNALS');
   const others = facts.items.filter(({ section, signal: under }) => section !== 'NEW_SIGNALS' || under === null);
