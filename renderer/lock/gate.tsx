@@ -38,6 +38,11 @@ function hostLine(words: { readonly standIn: string; readonly demo: string }, { 
   return isDemo ? words.demo : host.version;
 }
 
+/** In the middle of the page. */
+export function Centre({ children }: { readonly children: ReactNode }) {
+  return <div className={styles['centre']}>{children}</div>;
+}
+
 /** The mark and the name, over what one does here. */
 export function Brand({ under }: { readonly under: string | null }) {
   const t = useMessages();
@@ -48,7 +53,7 @@ export function Brand({ under }: { readonly under: string | null }) {
       </span>
       <div>
         <h1>{t.common.appName}</h1>
-        {under && <p className={styles['under']}>{under}</p>}
+        {under && under !== t.common.appName && <p className={styles['under']}>{under}</p>}
       </div>
     </div>
   );

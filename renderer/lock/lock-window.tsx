@@ -10,7 +10,7 @@ import { ClientProvider } from '#renderer/ipc/use-client.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { UiProvider } from '#renderer/ui/ui-provider.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
-import { Gate } from './gate.tsx';
+import { Centre, Gate } from './gate.tsx';
 import { Recover } from './recover.tsx';
 import { Trouble } from './trouble.tsx';
 import { Unlock } from './unlock.tsx';
@@ -79,9 +79,25 @@ function LockPage({ client, status, onLanguage, onRefresh }: LockPageProps) {
     await leave();
   };
 
-  if (trouble) return <Trouble error={trouble} workspace={status.folderLabel} onRetry={() => void leave()} onFind={() => void find()} onStart={() => void startAnew()} />;
-  if (status.state === 'open') return <p role="status">{t.lock.unlock.opening}</p>;
+  if (trouble) {
+    return (
+      <Centre>
+        <Trouble error={trouble} workspace={status.folderLabel} onRetry={() => void leave()} onFind={() => void find()} onStart={() => void startAnew()} />
+      </Centre>
+    );
+  }
+  if (status.state === 'open') {
+    return (
+      <Centre>
+        <p role="status">{t.lock.unlock.opening}</p>
+      </Centre>
+    );
+  }
   if (status.state === 'firstRun') return <FirstRun status={status} onLanguage={onLanguage} onExisting={() => void leave()} />;
   if (isRecovering) return <Recover onBack={() => setRecovering(false)} onTrouble={setError} />;
-  return <Unlock status={status} onForgotten={() => setRecovering(true)} onOther={() => void find()} onTrouble={setError} />;
+  return (
+    <Centre>
+      <Unlock status={status} onForgotten={() => setRecovering(true)} onOther={() => void find()} onTrouble={setError} />
+    </Centre>
+  );
 }

@@ -6,7 +6,7 @@ import { useRowWindow } from './table-window.ts';
 import { VisuallyHidden } from './visually-hidden.tsx';
 import styles from './data-table.module.css';
 
-export type { Column, Grouping, Sort } from './table-model.ts';
+export type { Column, Grouping } from './table-model.ts';
 
 type DataTableProps<Row extends object> = {
   /** What it lists, for who hears the screen. */

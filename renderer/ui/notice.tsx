@@ -17,7 +17,7 @@ const shapes = { info: 'info', done: 'check', caution: 'warning', critical: 'acu
 /** One line between two hairlines: a shape, a word, a way on. `critical` and `caution` are read aloud when they appear. */
 export function Notice({ tone = 'info', title, children, end }: NoticeProps) {
   return (
-    <div className={classNames(styles['notice'], styles[tone])} {...(tone === 'critical' && { role: 'alert' })} {...(tone === 'caution' && { role: 'status' })}>
+    <div data-notice className={classNames(styles['notice'], styles[tone])} {...(tone === 'critical' && { role: 'alert' })} {...(tone === 'caution' && { role: 'status' })}>
       <Icon name={shapes[tone]} />
       <p>
         {title && <strong>{title} </strong>}

@@ -15,7 +15,7 @@ export const lock: Messages['lock'] = {
   unlock: {
     title: 'Unlock',
     passphrase: 'Passphrase',
-    passphraseHint: 'Six words with a space in between, or the phrase you chose yourself.',
+    passphraseHint: 'Your six words, or the phrase you chose yourself.',
     show: 'Show the passphrase',
     hide: 'Hide the passphrase',
     submit: 'Unlock',

@@ -13,7 +13,7 @@ export const lock = {
   unlock: {
     title: 'Ontgrendel',
     passphrase: 'Wachtzin',
-    passphraseHint: 'Zes woorden met een spatie ertussen, of de zin die u zelf koos.',
+    passphraseHint: 'Uw zes woorden, of de zin die u zelf koos.',
     show: 'Toon de wachtzin',
     hide: 'Verberg de wachtzin',
     submit: 'Ontgrendel',
