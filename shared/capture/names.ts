@@ -8,7 +8,7 @@ export type NameMatch<I extends string> = {
   readonly length: number;
   /** Whether a whole name stands there, not only its beginning. */
   readonly isWhole: boolean;
-  /** What may still be meant: first those whose name begins so, then those with a later word that does. */
+  /** What may still be meant: first those whose own name begins so, then those with another name that does, then those with a later word that does. */
   readonly options: readonly Named<I>[];
 };
 
@@ -45,10 +45,21 @@ function wholeName<I extends string>(text: string, entries: readonly Named<I>[])
   return { length, found: length === 0 ? [] : entries.filter((entry) => hasName(entry, (other) => other === name)) };
 }
 
+/** How well a beginning fits: 0 the own name, 1 another name, 2 a later word, undefined not at all. */
+function fitOf<I extends string>(phrase: string, entry: Named<I>): number | undefined {
+  if (foldName(entry.names[0]).startsWith(phrase)) return 0;
+  if (hasName(entry, (name) => name.startsWith(phrase))) return 1;
+  return hasName(entry, (name) => name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(phrase))) ? 2 : undefined;
+}
+
+/** All that fit, the best first, and those that fit best. */
 function beginningWith<I extends string>(phrase: string, entries: readonly Named<I>[]) {
-  const atStart = entries.filter((entry) => hasName(entry, (name) => name.startsWith(phrase)));
-  const inside = entries.filter((entry) => !atStart.includes(entry) && hasName(entry, (name) => name.split(/[^\p{L}\p{N}]+/u).some((word) => word.startsWith(phrase))));
-  return { atStart, inside };
+  const fitting = entries.flatMap((entry) => {
+    const fit = fitOf(phrase, entry);
+    return fit === undefined ? [] : [{ entry, fit }];
+  });
+  const ordered = fitting.toSorted((a, b) => a.fit - b.fit);
+  return { options: ordered.map(({ entry }) => entry), likely: ordered.filter(({ fit }) => fit === ordered[0]?.fit).map(({ entry }) => entry) };
 }
 
 const wordEnds = (text: string): readonly number[] => [...text.matchAll(/[^\s:]+/g)].slice(0, MOST_WORDS).map((word) => word.index + word[0].length);
@@ -56,18 +67,15 @@ const wordEnds = (text: string): readonly number[] => [...text.matchAll(/[^\s:]+
 function beginning<I extends string>(text: string, entries: readonly Named<I>[]): Omit<NameMatch<I>, 'isWhole'> {
   const ends = wordEnds(text);
   for (const length of ends.toReversed()) {
-    const { atStart, inside } = beginningWith(text.slice(0, length), entries);
-    const likely = atStart.length > 0 ? atStart : inside;
-    if (likely.length > 0) {
-      return { entry: likely.length === 1 && length >= LEAST_LETTERS ? likely[0] : undefined, length, options: [...atStart, ...inside] };
-    }
+    const { options, likely } = beginningWith(text.slice(0, length), entries);
+    if (options.length > 0) return { entry: likely.length === 1 && length >= LEAST_LETTERS ? likely[0] : undefined, length, options };
   }
   return { entry: undefined, length: ends[0] ?? 0, options: ends.length === 0 ? entries : [] };
 }
 
 /**
  * Finds who or what is meant at the start of the text. A whole name wins, the longest first, whatever its capitals and diacritics; otherwise
- * a beginning of at least two letters that fits one entry only.
+ * a beginning of at least two letters that fits one entry best.
  */
 export function matchName<I extends string>(text: string, entries: readonly Named<I>[]): NameMatch<I> {
   const folded = fold(text);

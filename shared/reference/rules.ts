@@ -15,3 +15,9 @@ export function checkPeriod(participant: Pick<Participant, 'from' | 'until'>): A
     ? err({ code: 'refused', rule: 'participant.endsBeforeStart', fields: ['until'] })
     : ok(true);
 }
+
+/** A flag that puts its signal at the top of the agenda, and warns wherever it is shown (docs/domain.md 2.6). */
+export function goesFirst(flag: Pick<CodeEntry, 'attributes'> | undefined): boolean {
+  const effects = flag?.attributes['effects'];
+  return Array.isArray(effects) && effects.includes('TOP_OF_AGENDA');
+}

@@ -13,7 +13,7 @@ const police = organisation(1, 'Politie', 'AVIM', 'TMM');
 const localPolice = organisation(2, 'Politie (lokaal)', 'wijkagent');
 const care = organisation(3, 'Zorgcoördinator', 'zoco');
 const nidos = organisation(4, 'Nidos');
-const niersloo = organisation(5, 'Gemeente Niersloo');
+const niersloo = organisation(5, 'Gemeente Niersloo', 'Niersloo');
 const leukerwaard = organisation(6, 'Gemeente Leukerwaard');
 
 const context: CaptureContext = {

@@ -1,6 +1,7 @@
 import { useState, type DragEvent } from 'react';
 import { isHeading, isStanding } from '#shared/agenda/rules-order.ts';
 import { formatTime } from '#shared/i18n/format.ts';
+import { goesFirst } from '#shared/reference/rules.ts';
 import { useReference } from '#renderer/ipc/use-reference.ts';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -88,10 +89,10 @@ function HeadingRow({ item }: { readonly item: AgendaRow }) {
 
 function TitleCell({ item }: { readonly item: AgendaRow }) {
   const { entry, label } = useReference();
-  const critical = item.signal?.flags.filter((flag) => entry('FLAG', flag)?.attributes['critical'] === true) ?? [];
+  const critical = item.signal?.flags.filter((flag) => goesFirst(entry('FLAG', flag))) ?? [];
   return (
     <span className={styles['title']}>
-      <span className={styles['clip']}>{item.signalId ? <TextLink variant="quiet" href={`/signals/${item.signalId}`}>{item.title}</TextLink> : item.title}</span>
+      <span className={styles['clip']} title={item.title}>{item.signalId ? <TextLink variant="quiet" href={`/signals/${item.signalId}`}>{item.title}</TextLink> : item.title}</span>
       {item.signal?.urgency === 'ACUTE' && <Chip icon="acute">{label('URGENCY', 'ACUTE')}</Chip>}
       {critical.map((flag) => (
         <Chip key={flag} icon="acute">

@@ -51,12 +51,14 @@ function AdoptForm({ previous, inMeetingId }: { readonly previous: Meeting; read
     announce(t.room.adopt.done);
   };
   return (
-    <div ref={element} className={styles['form']}>
+    <div className={styles['form']}>
       <TextField label={t.room.adopt.changes} hint={t.room.adopt.changesHint} isMultiline rows={2} value={changes.value} onChange={(text) => changes.setValue(text)} />
       <Refusal error={error} />
-      <Button isRunning={isRunning} onPress={() => void adopt()}>
-        {t.room.adopt.adopt}
-      </Button>
+      <div ref={element}>
+        <Button isRunning={isRunning} onPress={() => void adopt()}>
+          {t.room.adopt.adopt}
+        </Button>
+      </div>
     </div>
   );
 }

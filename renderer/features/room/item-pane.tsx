@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { formatDateWeek, formatTime } from '#shared/i18n/format.ts';
+import { goesFirst } from '#shared/reference/rules.ts';
 import { Button, TextLink } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
@@ -8,7 +9,8 @@ import { ActionReview } from './action-review.tsx';
 import { AdoptMinutes } from './adopt-minutes.tsx';
 import { ItemAttendanceDialog } from './item-attendance-dialog.tsx';
 import { NoteEditor } from './note-editor.tsx';
-import { coreMissing, recusedAt } from './people.ts';
+import { OpeningPart } from './opening-part.tsx';
+import { coreMissing, count, recusedAt } from './people.ts';
 import type { StepNumber } from './step-summary.ts';
 import { Steps, type OpenStep } from './steps.tsx';
 import { Timer, TimerBar } from './timer.tsx';
@@ -32,8 +34,10 @@ export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneP
         {inHand.signal && <SignalLine inHand={inHand} />}
       </header>
       <TimerBar item={item} />
-      {isOver ? <HeldNotice /> : <TimeNotice item={item} />}
-      <AttendanceNotice inHand={inHand} isReadOnly={isReadOnly} />
+      <div className={styles['notices']}>
+        {isOver ? <HeldNotice /> : <TimeNotice item={item} />}
+        <AttendanceNotice inHand={inHand} isReadOnly={isReadOnly} />
+      </div>
       <Work {...{ inHand, open, onOpen, isReadOnly }} />
     </section>
   );
@@ -51,9 +55,10 @@ function Work({ inHand, open, onOpen, isReadOnly }: Omit<ItemPaneProps, 'isOver'
   }
   return (
     <div className={styles['work']}>
+      {inHand.item.section === 'OPENING' && <OpeningPart note={open.note} isReadOnly={isReadOnly} />}
       {inHand.item.section === 'ADOPT_MINUTES' && <AdoptMinutes isReadOnly={isReadOnly} />}
-      {inHand.item.section === 'ACTIONS' && <ActionReview isReadOnly={isReadOnly} />}
       <NoteEditor key={open.count} note={open.note} label={t.note.label(inHand.item.title)} focusAt={open.focusAt} onCaret={open.onCaret} isReadOnly={isReadOnly} />
+      {inHand.item.section === 'ACTIONS' && <ActionReview isReadOnly={isReadOnly} />}
     </div>
   );
 }
@@ -73,7 +78,7 @@ function SignalLine({ inHand: { signal } }: { readonly inHand: ItemInHand }) {
       <span>{signal.number}</span>
       <span>{reference.organisation(signal.submitterId)}</span>
       {signal.flags.map((flag) => (
-        <Chip key={flag} icon={reference.entry('FLAG', flag)?.attributes['critical'] === true ? 'acute' : undefined}>
+        <Chip key={flag} icon={goesFirst(reference.entry('FLAG', flag)) ? 'acute' : undefined}>
           {reference.label('FLAG', flag)}
         </Chip>
       ))}
@@ -98,7 +103,7 @@ function AttendanceNotice({ inHand: { item }, isReadOnly }: { readonly inHand: I
   const language = useLanguage();
   const { people } = useRoom();
   const [isOpen, setOpen] = useState(false);
-  const isRecorded = people.attendance.length > 0;
+  const isRecorded = count(people).present > 0;
   const missing = isRecorded && item.signalId !== null ? coreMissing(people, item.id).map(({ shortName }) => shortName) : [];
   const recused = recusedAt(people, item.id).map(({ shortName }) => shortName);
   const change = (

@@ -28,15 +28,20 @@ export function ReviewStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
     if (answer.ok) announce(t.room.review.set(formatDateWeek(language, reviewDate)));
   };
 
+  const isProposed = !isSet && !isReadOnly;
   return (
     <>
       <div ref={element} className={styles['line']}>
-        <DateField label={t.room.review.field} value={signal?.reviewDate ?? null} onChange={(date) => void set(date)} nextMeeting={nextDate} isDisabled={isReadOnly} />
-        {!isSet && !isReadOnly && (
-          <Button variant="link" onPress={() => void set(nextDate)}>
-            {t.room.review.acceptDate(formatDateWeek(language, nextDate))}
-          </Button>
+        {isProposed && (
+          <Button onPress={() => void set(nextDate)}>{t.room.review.acceptDate(formatDateWeek(language, nextDate))}</Button>
         )}
+        <DateField
+          label={isProposed ? t.room.review.other : t.room.review.field}
+          value={isSet ? (signal?.reviewDate ?? null) : null}
+          onChange={(date) => void set(date)}
+          nextMeeting={nextDate}
+          isDisabled={isReadOnly}
+        />
       </div>
       <Refusal error={error} />
     </>

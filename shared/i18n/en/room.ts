@@ -105,6 +105,7 @@ export const room: Messages['room'] = {
   review: {
     field: 'Review date',
     proposal: (date) => `Proposal: ${date}`,
+    other: 'or another date',
     acceptDate: (date) => `Accept ${date}`,
     set: (date) => `Review on ${date}`,
   },
@@ -191,6 +192,7 @@ export const room: Messages['room'] = {
     forItem: 'Attendance at this item',
     abbreviations: { ABSENT_WITH_NOTICE: 'notice', ABSENT_WITHOUT_NOTICE: 'no notice' },
   },
+  opening: { attendance: 'Record attendance', remind: 'Add the confidentiality reminder', reminder: 'The chair reminds the table of confidentiality and of discussing signals anonymously.' },
   adopt: {
     title: (number) => `Minutes of meeting ${number}`,
     text: 'Adopting fixes the text. Changes are stated below.',

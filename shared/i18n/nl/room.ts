@@ -103,6 +103,7 @@ export const room = {
   review: {
     field: 'Datum van herbeoordeling',
     proposal: (date: string) => `Voorstel: ${date}`,
+    other: 'of een andere datum',
     acceptDate: (date: string) => `Neem ${date} over`,
     set: (date: string) => `Herbeoordeling op ${date}`,
   },
@@ -189,6 +190,7 @@ export const room = {
     forItem: 'Aanwezigheid bij dit punt',
     abbreviations: { ABSENT_WITH_NOTICE: 'm.k.', ABSENT_WITHOUT_NOTICE: 'z.k.' },
   },
+  opening: { attendance: 'Leg de aanwezigheid vast', remind: 'Voeg de herinnering aan geheimhouding toe', reminder: 'De voorzitter herinnert aan de geheimhouding en aan het anoniem bespreken van signalen.' },
   adopt: {
     title: (number: string) => `Verslag van overleg ${number}`,
     text: 'Met het vaststellen ligt de tekst vast. Wijzigingen staan hieronder vermeld.',
