@@ -44,8 +44,10 @@ export function filterSignals(rows: readonly SignalRow[], filter: SignalFilter, 
   );
 }
 
+const byNumber = new Intl.Collator('nl', { numeric: true });
+
 /** Drafts first (they have no number yet), then the newest number. */
 export function newestFirst(a: SignalRow, b: SignalRow): number {
   if (a.number === null || b.number === null) return Number(b.number === null) - Number(a.number === null);
-  return b.number.localeCompare(a.number, 'nl', { numeric: true });
+  return byNumber.compare(b.number, a.number);
 }

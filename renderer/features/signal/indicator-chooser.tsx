@@ -64,8 +64,8 @@ function FamilyFold({ family, chosen, isOpen: shouldOpen, onChange }: FamilyFold
   const name = words.group(label('INDICATOR_GROUP', family.code), chosenHere.length, mine.length);
   const options = family.members.map(({ code, attributes }) => ({
     id: code,
-    label: label('INDICATOR', code),
-    description: attributes['critical'] === true ? `${code}, ${words.critical}` : code,
+    label: `${code} ${label('INDICATOR', code)}`,
+    description: attributes['critical'] === true ? words.critical : undefined,
   }));
   return (
     <div>

@@ -15,7 +15,7 @@ export const signal: typeof dutch = {
     review: 'Review', actions: 'Open actions',
   },
   filter: {
-    text: 'Search number, title or text',
+    text: 'Search number or text',
     status: 'State',
     form: 'Form',
     urgency: 'Urgency',
@@ -193,7 +193,7 @@ export const signal: typeof dutch = {
       sourceType: 'The reporter is not kept.',
       text: 'Facts first: what was seen, by what kind of source, roughly when. Write Betrokkene A, Persoon X, Locatie 1.',
       people: 'Coarse, so that nobody can be recognised.',
-      suspicion: 'The meeting weighs. Leave this as it is before the first talk.',
+      suspicion: 'The meeting weighs this.',
       reviewDate: 'Not needed until after the first meeting.',
     },
     choose: 'Choose',
@@ -207,7 +207,7 @@ export const signal: typeof dutch = {
       chosen: (n) => (n === 0 ? 'none chosen' : `${n} chosen`),
       group: (name, chosen, all) => (chosen === 0 ? `${name}, ${all}` : `${name}, ${chosen} of ${all} chosen`),
       none: 'No indicator fits these words.',
-      critical: 'critical',
+      critical: 'Can this wait for the meeting?',
       explain: 'Indicators give direction to the talk. Nothing is added up.',
     },
     missing: {

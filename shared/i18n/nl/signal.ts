@@ -14,7 +14,7 @@ export const signal = {
     review: 'Herbeoordeling', actions: 'Open acties',
   },
   filter: {
-    text: 'Zoek op nummer, titel of tekst',
+    text: 'Zoek op nummer of tekst',
     status: 'Stand',
     form: 'Vorm',
     urgency: 'Urgentie',
@@ -192,7 +192,7 @@ export const signal = {
       sourceType: 'De melder zelf wordt niet bewaard.',
       text: 'Feiten eerst: wat is gezien, door wat voor bron, ongeveer wanneer. Schrijf Betrokkene A, Persoon X, Locatie 1.',
       people: 'Grof, zodat niemand te herkennen is.',
-      suspicion: 'Het overleg weegt. Laat dit staan als er nog niet is gesproken.',
+      suspicion: 'Dit weegt het overleg.',
       reviewDate: 'Hoeft pas na het eerste overleg.',
     },
     choose: 'Kies',
@@ -206,7 +206,7 @@ export const signal = {
       chosen: (n: number) => (n === 0 ? 'niets gekozen' : `${n} gekozen`),
       group: (name: string, chosen: number, all: number) => (chosen === 0 ? `${name}, ${all}` : `${name}, ${chosen} van ${all} gekozen`),
       none: 'Geen indicator past bij deze woorden.',
-      critical: 'kritiek',
+      critical: 'Kan dit wachten op het overleg?',
       explain: 'Indicatoren geven richting aan het gesprek. Er wordt niets opgeteld.',
     },
     missing: {
