@@ -6,6 +6,7 @@ import * as audit from '#db/repositories/audit.ts';
 import * as members from '#db/repositories/member.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import type { Session } from '#electron/vault/session.ts';
+import { demoRegion } from '#shared/demo/demo-region.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { aDirectory } from '#tests/builders/a-store.ts';
 import { aSession, aShownSession, bytes, passphrase, someWorkspace } from '#tests/builders/a-session.ts';
@@ -213,5 +214,27 @@ describe('closing', () => {
     expect(key?.every((byte) => byte === 0)).toBe(true);
     expect(readdirSync(made.folder).toSorted()).toEqual(['ballast.bin', 'kluis.db', 'kluis.hdr', 'kluis.hdr.prev']);
     expect(made.anchors.size).toBe(1);
+  });
+});
+
+describe('the demonstration', () => {
+  it('is about last week, verifies, and leaves no anchor behind', async () => {
+    const { session, anchors, shown } = aSession();
+    valueOf(await session.openDemo(aDirectory()));
+    expect(shown).toEqual([{ kind: 'demo', idleMinutes: 5 }]);
+    const held = session.store()?.read((db) => db.prepare<[], { day: string }>("SELECT max(held_on) AS day FROM meeting WHERE status = 'HELD'").get()?.day);
+    expect(held).toBe('2026-11-19');
+    expect(await session.verify()).toMatchObject({ ok: true });
+    await session.close();
+    expect(anchors.size).toBe(0);
+  });
+
+  it('is what a demonstration workspace holds as well', async () => {
+    const { session } = aSession();
+    const { recoveryCode } = valueOf(await session.create({ ...someWorkspace(), kind: 'demo', packId: 'demo' }));
+    valueOf(await session.confirmRecovery({ 0: recoveryCode[0] ?? '', 7: recoveryCode[7] ?? '' }));
+    expect(session.store()?.read((db) => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM signal').get()?.n)).toBe(demoRegion.signals.length);
+    expect(await session.verify()).toMatchObject({ ok: true });
+    await session.close();
   });
 });
