@@ -76,14 +76,19 @@ function plainStand(facts: MinutesFacts, action: ActionFacts, wording: Wording):
   const { t, inline } = wording;
   const status = inline(facts.word('ACTION_STATUS', action.status));
   if (action.status === 'DONE_NO_FEEDBACK') return t.actions.noFeedback;
-  if (isEmbargoed(action)) return status;
+  return isEmbargoed(action) ? status : (moreThanStatus(facts, action, wording) ?? status);
+}
+
+/** For whom it waits, what came of it, or why it ended: whatever its status asks for. */
+function moreThanStatus(facts: MinutesFacts, action: ActionFacts, wording: Wording): string | undefined {
+  const { t, inline } = wording;
+  if (action.status === 'DONE') return action.result === null ? undefined : inline(facts.word('RESULT_CODE', action.result));
   const waitingFor = action.waitingForId === null ? undefined : facts.organisations.get(action.waitingForId);
-  if (action.status === 'WAITING' && waitingFor) return t.actions.waitingFor(shortName(waitingFor));
-  if (action.status === 'DONE' && action.result !== null) return inline(facts.word('RESULT_CODE', action.result));
-  const reason = action.reason === null ? null : discreet(action.reason, action, wording);
-  if (action.status === 'CANCELLED' && reason !== null) return t.actions.cancelled(inline(reason));
-  if (action.status === 'TRANSFERRED' && reason !== null) return t.actions.transferred(reason);
-  return status;
+  if (action.status === 'WAITING') return waitingFor && t.actions.waitingFor(shortName(waitingFor));
+  if (action.reason === null) return undefined;
+  const reason = discreet(action.reason, action, wording);
+  if (action.status === 'CANCELLED') return t.actions.cancelled(inline(reason));
+  return action.status === 'TRANSFERRED' ? t.actions.transferred(reason) : undefined;
 }
 
 /** Item 5, by exception: how many were finished, and the actions that were due by the meeting or got another date. */

@@ -38,12 +38,18 @@ const signalsUnder = (section: 'NEW_SIGNALS' | 'RUNNING_SIGNALS', none: (t: Word
   before: [...typed(noted), ...(items.some((item) => isSignalItem(item) && item.section === section) ? [] : [said(none(t))])],
 });
 
+/** Says that it was noted, in the last paragraph, or in one of its own after a list. */
+function andNoted(blocks: readonly Block[], noted: string): readonly Block[] {
+  const last = blocks.at(-1);
+  return last?.kind === 'paragraph' ? [...blocks.slice(0, -1), said(`${last.text} ${noted}`)] : [...blocks, said(noted)];
+}
+
 /** What the report says of an item by itself, around what was typed. */
 const reporters: Readonly<Record<Section, Reporter>> = {
   OPENING: opening,
   ADOPT_AGENDA: typedOr((t) => t.agendaUnchanged),
   ADOPT_MINUTES: sentenceThenTyped(adoption),
-  ANNOUNCEMENTS: (_facts, noted, { t }) => ({ before: noted.length === 0 ? [said(t.noAnnouncements)] : typed([...noted.slice(0, -1), `${noted.at(-1)} ${t.noted}`]) }),
+  ANNOUNCEMENTS: (_facts, noted, { t }) => ({ before: noted.length === 0 ? [said(t.noAnnouncements)] : andNoted(typed(noted), t.noted) }),
   ACTIONS: (facts, noted, wording) => ({ before: [...discussedActions(facts, wording), ...typed(noted)] }),
   NEW_SIGNALS: signalsUnder('NEW_SIGNALS', (t) => t.noNewSignals),
   RUNNING_SIGNALS: signalsUnder('RUNNING_SIGNALS', (t) => t.noRunningSignals),

@@ -26,7 +26,7 @@ function wordBlock(block: Block, next: Block | undefined, width: number): FileCh
       return [new Paragraph({ style: 'Toelichting', children: [run(block.text)] })];
     case 'label':
     case 'colophon':
-      return [new Paragraph({ style: lineStyles[block.kind], children: labelled(block.label, run(block.value)) })];
+      return [new Paragraph({ style: lineStyles[block.kind], ...heldOn(keepNext), children: labelled(block.label, run(block.value)) })];
     case 'discussion':
       return block.paragraphs.map((text, index) => new Paragraph({ style: 'Bespreking', keepNext: keepNext && isShort(block, index), children: [run(text)] }));
     case 'bullets':
@@ -40,6 +40,9 @@ function wordBlock(block: Block, next: Block | undefined, width: number): FileCh
   }
 }
 
+/** The style of some lines holds on by itself: said only where it adds something. */
+const heldOn = (keepNext: boolean) => (keepNext ? { keepNext } : {});
+
 const lineStyles = { label: 'Signaalregel', colophon: 'Colofonregel' } as const;
 
 const run = (text: string) => new TextRun({ text });
@@ -51,9 +54,10 @@ const headingRuns = ({ number, text }: Extract<Block, { kind: 'heading' }>): Tex
 
 const outcomes: readonly Block['kind'][] = ['decision', 'action'];
 
-/** A signal stays on one page where it can: each part but the last holds on to the next. */
+/** A signal stays on one page where it can, and so does the colophon: each part but the last holds on to the next. */
 function staysWith(block: Block, next: Block | undefined): boolean {
   if (next === undefined) return false;
+  if (block.kind === 'colophon') return next.kind === 'colophon';
   const isLeadIn = block.kind === 'paragraph' && next.kind === 'table';
   return isLeadIn || (outcomes.includes(next.kind) && linesOf(block).join(' ').length <= KEPT_CHARACTERS) || (outcomes.includes(next.kind) && block.kind === 'discussion');
 }
