@@ -26,7 +26,7 @@ export function AgendaTable({ items, edits, isReadOnly }: AgendaTableProps) {
 
   const walk = (from: AgendaRow, by: 1 | -1) => {
     const stops = items.filter((item) => !isHeading(item));
-    focusRow(stops[stops.indexOf(from) + by]?.id);
+    focusRow((stops[stops.indexOf(from) + by] ?? from).id);
   };
   return (
     <table ref={table} className={styles['table']}>

@@ -18,7 +18,7 @@ export function MinutesField({ item, onChange, onWalk }: MinutesFieldProps) {
     if (typed !== undefined && !isUnclear && minutes !== item.minutes) onChange(minutes);
     setTyped(undefined);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     if (event.altKey || event.ctrlKey) return;
     const keys: Readonly<Record<string, () => void>> = {
       Enter: () => onWalk(1),
@@ -29,7 +29,8 @@ export function MinutesField({ item, onChange, onWalk }: MinutesFieldProps) {
     const run = keys[event.key];
     if (!run) return;
     event.preventDefault();
-    if (event.key === 'Enter') set();
+    // Leaving the field sets the minutes, once.
+    if (event.key === 'Enter') event.currentTarget.blur();
     run();
   };
   return (
