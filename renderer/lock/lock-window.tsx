@@ -9,6 +9,7 @@ import { newQueryClient } from '#renderer/ipc/query-client.ts';
 import { ClientProvider } from '#renderer/ipc/use-client.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { UiProvider } from '#renderer/ui/ui-provider.tsx';
+import { DemoAgain } from './demo-again.tsx';
 import { FirstRun } from './first-run/first-run.tsx';
 import { Centre, Gate } from './gate.tsx';
 import { Recover } from './recover.tsx';
@@ -97,7 +98,7 @@ function LockPage({ client, status, onLanguage, onRefresh }: LockPageProps) {
   if (isRecovering) return <Recover onBack={() => setRecovering(false)} onTrouble={setError} />;
   return (
     <Centre>
-      <Unlock status={status} onForgotten={() => setRecovering(true)} onOther={() => void find()} onTrouble={setError} />
+      {status.isDemo ? <DemoAgain /> : <Unlock status={status} onForgotten={() => setRecovering(true)} onOther={() => void find()} onTrouble={setError} />}
     </Centre>
   );
 }

@@ -1,4 +1,4 @@
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { ShellStatus } from '#shared/shell/endpoints.ts';
@@ -53,6 +53,8 @@ async function typeAgain(passphrase: string) {
   fireEvent.click(screen.getByRole('button', { name: /Maak de werkruimte/ }));
 }
 
+// A slow machine is no failure.
+configure({ asyncUtilTimeout: 8000 });
 afterEach(cleanup);
 
 describe('the first run', () => {

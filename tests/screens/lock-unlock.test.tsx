@@ -117,6 +117,16 @@ describe('the lock window', () => {
     expect(screen.getByText(/proefomgeving: alleen demo- en testwerkruimtes/)).toBeTruthy();
   });
 
+  test('offers a new demonstration where the old one is gone with its passphrase', async () => {
+    const unlock = vi.fn<() => Answer<{ spareUsed: boolean }>>(() => ok({ spareUsed: false }));
+    show({ workspace: { unlock } }, { isDemo: true });
+    await act(async () => {
+      fireEvent.click(screen.getByRole('button', { name: 'Begin een nieuwe demonstratie' }));
+      await vi.advanceTimersByTimeAsync(0);
+    });
+    expect(unlock).toHaveBeenCalledTimes(1);
+  });
+
   test('changes its language at once and tells the shell', () => {
     const setLanguage = vi.fn<() => Answer<Record<string, never>>>(() => ok({}));
     show({ shell: { setLanguage } });

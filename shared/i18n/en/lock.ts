@@ -35,6 +35,7 @@ export const lock: Messages['lock'] = {
     wrong: 'This recovery code does not fit. Compare each group with the recovery sheet.',
     submit: 'Open with the recovery code',
   },
+  demo: { gone: 'The demonstration was closed and erased. You can begin a new one.', again: 'Begin a new demonstration' },
   host: {
     standIn: 'This is a trial environment: only demonstration and test workspaces open here.',
     demo: 'Demonstration: all data are made up.',

@@ -33,6 +33,7 @@ export const lock = {
     wrong: 'Deze herstelcode past niet. Vergelijk elke groep met het herstelblad.',
     submit: 'Open met de herstelcode',
   },
+  demo: { gone: 'De demonstratie is gesloten en gewist. U kunt een nieuwe beginnen.', again: 'Begin een nieuwe demonstratie' },
   host: {
     standIn: 'Dit is een proefomgeving: alleen demo- en testwerkruimtes gaan hier open.',
     demo: 'Demonstratie: alle gegevens zijn verzonnen.',
