@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
-const worlds = ['shared', 'db', 'electron', 'renderer', 'tests'];
+const worlds = ['shared', 'db', 'electron', 'renderer', 'tests', 'scripts'];
 const tsc = join(root, 'node_modules/typescript/bin/tsc');
 
 const check = (world: string): Promise<number> =>

@@ -1,0 +1,9 @@
+// Measures the store, the screens and the Word files and writes docs/benchmarks.md. `--quick` leaves out the largest store.
+import { join } from 'node:path';
+import { runnerImport } from 'vite';
+
+type Bench = typeof import('./bench/run.ts');
+const root = join(import.meta.dirname, '..');
+const { module } = await runnerImport<Bench>(join(root, 'scripts/bench/run.ts'), { root, configFile: false, logLevel: 'error' });
+await module.runBenchmarks({ root, isQuick: process.argv.includes('--quick') });
+process.exit(0);
