@@ -50,8 +50,8 @@ const english = { lang: 1033, codepage: 1200 };
 
 /** A program that Windows would take, with a version resource: name, icon and the hash of the archive are written into it while packing. */
 function writeWindows(folder: string): void {
-  const require = createRequire(join(root, 'node_modules/app-builder-lib/package.json'));
-  const { NtExecutable, NtExecutableResource, Resource } = require('resedit') as Resedit;
+  // By its folder, not by name: it belongs to the packager and comes and goes with it.
+  const { NtExecutable, NtExecutableResource, Resource } = createRequire(import.meta.url)(join(root, 'node_modules/resedit')) as Resedit;
   const executable = NtExecutable.from(readFileSync(join(root, 'node_modules/electron-winstaller/vendor/StubExecutable.exe')), { ignoreCert: true });
   const resources = NtExecutableResource.from(executable);
   const info = Resource.VersionInfo.createEmpty();
