@@ -9,7 +9,7 @@ import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { TextField } from '#renderer/ui/text-field.tsx';
-import { useFocusOn } from './focus.tsx';
+import { useFocusOn, useSendFocus } from './focus.tsx';
 import { useRoom } from './use-room.tsx';
 import styles from './item-pane.module.css';
 
@@ -44,11 +44,14 @@ function AdoptForm({ previous, inMeetingId }: { readonly previous: Meeting; read
   const changes = useDraft(`adopt:${previous.id}`, '');
   const { run, error, isRunning } = useAct('minutes', 'adopt');
   const element = useFocusOn<HTMLDivElement>(['minutes']);
+  const send = useSendFocus();
   const adopt = async () => {
     const answer = await run({ meetingId: previous.id, version: previous.version, inMeetingId, changes: changes.value });
     if (!answer.ok) return;
     await changes.discard('');
     announce(t.room.adopt.done);
+    // The form makes way for the date of adoption: on to the end of the item.
+    send('outcome');
   };
   return (
     <div className={styles['form']}>

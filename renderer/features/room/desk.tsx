@@ -19,7 +19,7 @@ type DeskProps = {
   readonly step: number;
   /** How often an item or step was opened by hand. */
   readonly opened: number;
-  readonly focusAt: number | null | undefined;
+  readonly focusAt: number | null;
   readonly onOpenStep: (step: number) => void;
   readonly onCaret: (caret: number) => void;
   /** The item was closed: on to the next. */

@@ -18,7 +18,14 @@ export function FocusProvider({ children }: { readonly children: ReactNode }) {
 
 export const useSendFocus = (): ((place: FocusPlace) => void) => use(FocusContext).send;
 
-const focusable = 'input:checked, input:not([disabled]), textarea, button, select, a[href]';
+/** In order of preference: what was chosen, then the first control; a button that takes something out of a list is no place to start. */
+const focusable = ['input:checked', 'input:not([disabled]), textarea, button:not(ul button), select, a[href]'];
+
+/** Focuses the control of this element where one goes on: what was chosen before, else the first. */
+export function focusFirst(element: HTMLElement | null) {
+  const found = focusable.map((selector) => element?.querySelector<HTMLElement>(selector));
+  found.find(Boolean)?.focus();
+}
 
 /**
  * The element in which the first control takes the focus when it is sent to one of these places, also when it only appears then.
@@ -31,7 +38,7 @@ export function useFocusOn<E extends HTMLElement>(places: readonly FocusPlace[],
     if (!place || !places.includes(place)) return;
     arrive();
     onSent?.(place);
-    element.current?.querySelector<HTMLElement>(focusable)?.focus();
+    focusFirst(element.current);
   });
   return element;
 }

@@ -55,7 +55,7 @@ export function RoomTable() {
           item={item}
           step={step}
           opened={opened}
-          focusAt={opened > 0 ? null : (cursor ?? undefined)}
+          focusAt={opened > 0 ? null : cursor}
           onOpenStep={(at) => open(item.id, at)}
           onCaret={(caret) => go({ itemId: item.id, step }, caret)}
           onClosed={goOn}

@@ -3,7 +3,7 @@ import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { useFocusOn } from './focus.tsx';
+import { useFocusOn, useSendFocus } from './focus.tsx';
 import type { ItemInHand } from './use-item.ts';
 import { useRoom } from './use-room.tsx';
 import { isRouteForTable, useRoutes } from './use-routes.ts';
@@ -17,6 +17,21 @@ export function RoutesStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
   const routes = useRoutes(inHand);
   const [typed, setTyped] = useState(0);
   const element = useFocusOn<HTMLDivElement>(['route']);
+  const send = useSendFocus();
+  // The control that was used makes way for its result: the field for the next route takes over.
+  const goOn = () => send('route');
+  const add = async (route: string) => {
+    setTyped(typed + 1);
+    if (await routes.open(route)) goOn();
+  };
+  const close = async (route: string) => {
+    await routes.close(route);
+    goOn();
+  };
+  const answer = (isAligned: boolean) => {
+    routes.prompt.answer(isAligned);
+    goOn();
+  };
   const open = inHand.openRoutes.map(({ route }) => route);
   const options = reference.options('ROUTE').filter((entry) => isRouteForTable(entry) && !open.includes(entry.code));
 
@@ -29,7 +44,7 @@ export function RoutesStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
           {open.map((route) => (
             <li key={route} className={styles['route']}>
               {reference.label('ROUTE', route)}
-              {!isReadOnly && <IconButton icon="close" label={t.room.routes.close(reference.label('ROUTE', route))} onPress={() => void routes.close(route)} />}
+              {!isReadOnly && <IconButton icon="close" label={t.room.routes.close(reference.label('ROUTE', route))} onPress={() => void close(route)} />}
             </li>
           ))}
         </ul>
@@ -41,16 +56,12 @@ export function RoutesStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
             label={t.room.routes.add}
             options={options.map(({ code }) => ({ id: code, label: reference.label('ROUTE', code) }))}
             value={null}
-            onChange={(code) => {
-              if (code === null) return;
-              setTyped(typed + 1);
-              void routes.open(code);
-            }}
+            onChange={(code) => code !== null && void add(code)}
           />
         </div>
       )}
       <Refusal error={routes.error} />
-      <AlignedDialog prompt={routes.prompt} />
+      <AlignedDialog prompt={{ ...routes.prompt, answer }} />
     </>
   );
 }

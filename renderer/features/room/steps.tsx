@@ -4,6 +4,7 @@ import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
 import { ActionsOfStep } from './actions-of-step.tsx';
+import { focusFirst } from './focus.tsx';
 import { NoteEditor } from './note-editor.tsx';
 import { PartnerAnswers } from './partner-answers.tsx';
 import { ReviewStep } from './review-step.tsx';
@@ -19,8 +20,8 @@ export type OpenStep = {
   readonly note: Note;
   /** Counts how often a step was opened by hand: opening it again asks for the focus again. */
   readonly count: number;
-  /** Where the caret goes when the step is opened; undefined leaves the focus where it is. */
-  readonly focusAt: number | null | undefined;
+  /** Where the caret goes when the step is opened: where it was, else to the end. */
+  readonly focusAt: number | null;
   readonly onCaret: (caret: number) => void;
 };
 
@@ -68,7 +69,7 @@ function OpenStepRow({ inHand, step, open, isFilled, isReadOnly }: OpenStepRowPr
   const work = useRef<HTMLDivElement>(null);
   const isControlFirst = hasControl(step) && open.focusAt === null;
   useEffect(() => {
-    if (isControlFirst) work.current?.querySelector<HTMLElement>('input:checked, input, button, textarea')?.focus();
+    if (isControlFirst) focusFirst(work.current);
   }, [isControlFirst]);
   return (
     <li className={styles['now']} aria-current="step">
