@@ -17,16 +17,16 @@ export function listAttendance(db: ReadDb, meetingId: string): AttendanceFact[] 
     .all(meetingId);
 }
 
-type OrganisationRow = { id: OrganisationId; name: string; shortName: string; isMunicipality: 0 | 1; isChair: 0 | 1 };
+type OrganisationRow = { id: OrganisationId; name: string; shortName: string; isMunicipality: 0 | 1 };
 
 /** Every body by its id, those no longer active among them: old documents name them. */
 export function listOrganisations(db: ReadDb): Map<OrganisationId, OrganisationFact> {
   const rows = db
     .prepare<[], OrganisationRow>(
-      `SELECT id, name, short_name AS shortName, municipality_id IS NOT NULL AS isMunicipality, role_code = 'CHAIR' AS isChair FROM organisation ORDER BY short_name`,
+      `SELECT id, name, short_name AS shortName, municipality_id IS NOT NULL AS isMunicipality FROM organisation ORDER BY short_name`,
     )
     .all();
-  return new Map(rows.map(({ id, isMunicipality, isChair, ...names }) => [id, { ...names, isMunicipality: isMunicipality === 1, isChair: isChair === 1 }]));
+  return new Map(rows.map(({ id, isMunicipality, ...names }) => [id, { ...names, isMunicipality: isMunicipality === 1 }]));
 }
 
 export function municipalityName(db: ReadDb, id: string): string {

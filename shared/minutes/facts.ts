@@ -34,7 +34,7 @@ export type PreviousMeeting = Pick<Meeting, 'id' | 'number' | 'date' | 'minutesS
 /** Wording of a code in the language of the minutes; the code itself when the list does not know it. */
 export type CodeWords = (list: CodeList, code: string) => string;
 
-export type OrganisationFact = { readonly name: string; readonly shortName: string; readonly isMunicipality: boolean; readonly isChair: boolean };
+export type OrganisationFact = { readonly name: string; readonly shortName: string; readonly isMunicipality: boolean };
 
 export type AttendanceFact = Attendance & { readonly personName: string | null };
 

@@ -6,8 +6,6 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const list = (names: readonly string[]) => new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 
 export const document: Messages['document'] = {
-  locale: 'en-GB',
-  list,
   title: {
     MINUTES: 'Minutes of the screening meeting on human trafficking',
     DECISION_LIST: 'Decision list of the screening meeting on human trafficking',

@@ -5,8 +5,6 @@ const list = (names: readonly string[]) => new Intl.ListFormat('nl', { type: 'co
 
 /** What stands in the documents. The person who reads them was there, or needs only the outcome. */
 export const document = {
-  locale: 'nl-NL',
-  list,
   title: {
     MINUTES: 'Verslag screeningsoverleg mensenhandel',
     DECISION_LIST: 'Besluitenlijst screeningsoverleg mensenhandel',
