@@ -24,14 +24,6 @@ export function listNewest(db: ReadDb, before: number, limit: number): AuditLine
   return db.prepare<[number, number], Row>(`SELECT ${columns} FROM audit WHERE seq < ? ORDER BY seq DESC LIMIT ?`).all(before, limit).map(fromRow);
 }
 
-/** Everything that happened to one record, oldest first. */
-export function listForRecord(db: ReadDb, object: string, objectId: string): AuditLine[] {
-  return db
-    .prepare<[string, string], Row>(`SELECT ${columns} FROM audit WHERE object = ? AND object_id = ? ORDER BY seq`)
-    .all(object, objectId)
-    .map(fromRow);
-}
-
 /** How many lines the trail has. */
 export function count(db: ReadDb): number {
   return db.prepare<[], { n: number }>('SELECT count(*) AS n FROM audit').get()?.n ?? 0;

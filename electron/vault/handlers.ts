@@ -2,17 +2,9 @@ import type { AuditEvent } from '#db/audit/event.ts';
 import type { ReadDb, WriteDb } from '#db/store.ts';
 import type { AnyContract, AnyEndpoint, Input, Output } from '#shared/contract/define.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
-import type { MemberId } from '#shared/kernel/ids.ts';
-import type { CivilDate, Instant } from '#shared/kernel/time.ts';
+import type { Context } from './context.ts';
 
-/** The world as a handler may know it: passed in, so that a rule never looks at a clock. */
-export type Context = {
-  readonly now: Instant;
-  /** The day in the Netherlands. */
-  readonly today: CivilDate;
-  readonly actor: MemberId;
-  readonly newId: () => string;
-};
+export type { Context } from './context.ts';
 
 /** What a command hands back: its answer, and what happened. Nothing happened? Then it is a query. */
 export type Done<T> = { readonly value: T; readonly events: readonly [AuditEvent, ...AuditEvent[]] };

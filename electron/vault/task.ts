@@ -1,7 +1,7 @@
 import type { Checkpoint } from '#db/audit/checkpoint.ts';
 import type { ReadDb, Store } from '#db/store.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
-import type { Context } from './handlers.ts';
+import type { Context } from './context.ts';
 import type { Host } from './host.ts';
 
 /** What an asynchronous task may use: the door for reading and writing, the shell for dialogs, never a transaction across an await. */
