@@ -35,9 +35,7 @@ export function Routes() {
         </Route>
         <Route path="/signals/:id/edit">{({ id }) => <SignalFormScreen key={id} signalId={id as SignalId} />}</Route>
         <Route path="/signals/:id">{({ id }) => <SignalScreen key={id} signalId={id as SignalId} />}</Route>
-        <Route path="/decisions">
-          <DecisionsScreen />
-        </Route>
+        <Route path="/decisions/:id?">{({ id }) => <DecisionsScreen key={id} decisionId={id} />}</Route>
         <Route path="/actions/:id?">
           <ActionsScreen />
         </Route>

@@ -22,11 +22,11 @@ const none: readonly DecisionRow[] = [];
 const idOf = (row: DecisionRow) => row.id;
 
 /** All decisions of all meetings, withdrawn ones with their number and what took them away. */
-export function DecisionsScreen() {
+export function DecisionsScreen({ decisionId }: { readonly decisionId?: string | undefined }) {
   const t = useMessages();
   const { data: rows, error } = useAsk('decision', 'list', everything);
   const [filter, setFilter] = useState(noFilter);
-  const [openedId, setOpenedId] = useState<string>();
+  const [openedId, setOpenedId] = useState(decisionId);
   const today = useToday();
   const wanted = useDeferredValue(filter);
   const shown = useMemo(() => filterDecisions(rows ?? none, wanted, today), [rows, wanted, today]);

@@ -18,7 +18,7 @@ const kinds = ['SIGNAL', 'DECISION', 'ACTION', 'MEETING'] as const;
 
 const icons: Readonly<Record<SearchHit['kind'], IconName>> = { SIGNAL: 'signal', DECISION: 'decision', ACTION: 'action', MEETING: 'meeting' };
 
-/** Where a hit is to be seen. A decision has no page of its own: its register opens, found by its number. */
+/** Where a hit is to be seen. */
 function pathOf(hit: SearchHit): string {
   switch (hit.kind) {
     case 'SIGNAL':
@@ -28,7 +28,7 @@ function pathOf(hit: SearchHit): string {
     case 'MEETING':
       return `/meetings/${hit.id}/minutes`;
     case 'DECISION':
-      return `/decisions?number=${encodeURIComponent(hit.number)}`;
+      return `/decisions/${hit.id}`;
     default:
       return unreachable(hit.kind);
   }
