@@ -65,7 +65,7 @@ export function SignalForm({ signal, start }: SignalFormProps) {
       {form.draft.isReady && (
         <div className={styles['layout']} ref={frame}>
           <div className={styles['sections']}>
-            <p className={styles['quiet']}>{words.quiet}</p>
+            <p className={styles['quiet']}>{signal?.status === 'CHECKED' ? `${words.quiet} ${words.checkAgain}` : words.quiet}</p>
             <Form id={formId} onSubmit={() => void save(isDraft)} errors={errors}>
               <WhatSection fields={fields} onChange={change} />
               <SourceSection fields={fields} onChange={change} />

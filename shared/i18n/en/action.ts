@@ -47,7 +47,6 @@ export const action: typeof dutch = {
     reason: 'Reason',
     transferredTo: 'Transferred to',
     doneOn: 'Done on',
-    choose: 'Choose an action to see it here.',
     close: 'Close the action',
     setStatus: 'Update the status',
     moveDate: 'Move the date',

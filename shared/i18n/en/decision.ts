@@ -5,7 +5,6 @@ const count = countIn('en');
 
 export const decision: typeof dutch = {
   title: 'Decisions',
-  total: (n) => count(n, 'decision', 'decisions'),
   shown: (n, total) => (n === total ? count(total, 'decision', 'decisions') : `${n} of ${count(total, 'decision', 'decisions')}`),
   register: 'Decisions, the latest meeting first',
   column: { number: 'Number', date: 'Date', item: 'Item', signal: 'Signal', text: 'Decision', route: 'Route', status: 'Status' },
@@ -37,9 +36,7 @@ export const decision: typeof dutch = {
     route: 'Route',
     noRoute: 'no route',
     status: 'Status',
-    choose: 'Choose a decision to read it here.',
     close: 'Close the decision',
-    go: 'To the minutes',
   },
   withdraw: {
     start: 'Withdraw',

@@ -5,7 +5,6 @@ const count = countIn('en');
 
 export const signal: typeof dutch = {
   title: 'Signals',
-  total: (n) => count(n, 'signal', 'signals'),
   shown: (n, total) => (n === total ? count(total, 'signal', 'signals') : `${n} of ${count(total, 'signal', 'signals')}`),
   create: 'New signal',
   noNumber: 'draft',
@@ -75,7 +74,7 @@ export const signal: typeof dutch = {
     comenshaBy: (answer, body) => `${answer}, by ${body}`,
     secondary: (form, others) => `${form}, also ${others}`,
   },
-  flags: { heading: 'Special cases', none: 'No special cases.' },
+  flags: { heading: 'Special cases' },
   indicators: { heading: 'Indicators', none: 'No indicators chosen.', critical: 'can this wait?' },
   routes: { heading: 'Routes', open: (date) => `open since ${date}`, closed: (from, until) => `${from} to ${until}`, none: 'No route chosen in a meeting yet.' },
   history: {

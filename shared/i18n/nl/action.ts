@@ -46,7 +46,6 @@ export const action = {
     reason: 'Reden',
     transferredTo: 'Overgedragen aan',
     doneOn: 'Gedaan op',
-    choose: 'Kies een actie om die hier te zien.',
     close: 'Sluit de actie',
     setStatus: 'Werk de status bij',
     moveDate: 'Verschuif de datum',

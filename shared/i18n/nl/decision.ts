@@ -4,7 +4,6 @@ const count = countIn('nl');
 
 export const decision = {
   title: 'Besluiten',
-  total: (n: number) => count(n, 'besluit', 'besluiten'),
   shown: (n: number, total: number) => (n === total ? count(total, 'besluit', 'besluiten') : `${n} van ${count(total, 'besluit', 'besluiten')}`),
   register: 'Besluiten, het nieuwste overleg eerst',
   column: { number: 'Nummer', date: 'Datum', item: 'Punt', signal: 'Signaal', text: 'Besluit', route: 'Route', status: 'Status' },
@@ -36,9 +35,7 @@ export const decision = {
     route: 'Route',
     noRoute: 'geen route',
     status: 'Status',
-    choose: 'Kies een besluit om het hier te lezen.',
     close: 'Sluit het besluit',
-    go: 'Naar het verslag',
   },
   withdraw: {
     start: 'Laat vervallen',

@@ -4,7 +4,6 @@ const count = countIn('nl');
 
 export const signal = {
   title: 'Signalen',
-  total: (n: number) => count(n, 'signaal', 'signalen'),
   shown: (n: number, total: number) => (n === total ? count(total, 'signaal', 'signalen') : `${n} van ${count(total, 'signaal', 'signalen')}`),
   create: 'Nieuw signaal',
   noNumber: 'concept',
@@ -74,7 +73,7 @@ export const signal = {
     comenshaBy: (answer: string, body: string) => `${answer}, door ${body}`,
     secondary: (form: string, others: string) => `${form}, ook ${others}`,
   },
-  flags: { heading: 'Bijzonderheden', none: 'Geen bijzonderheden.' },
+  flags: { heading: 'Bijzonderheden' },
   indicators: { heading: 'Indicatoren', none: 'Geen indicatoren gekozen.', critical: 'kan dit wachten?' },
   routes: { heading: 'Routes', open: (date: string) => `open sinds ${date}`, closed: (from: string, until: string) => `${from} tot ${until}`, none: 'Nog geen route gekozen in een overleg.' },
   history: {
