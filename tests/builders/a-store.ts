@@ -31,7 +31,13 @@ export function aDirectory(): string {
 
 function rootOfProcess(): string {
   const made = mkdtempSync(join(tmpdir(), 'signaaltafel-test-'));
-  process.once('exit', () => rmSync(made, { recursive: true, force: true }));
+  const remove = () => rmSync(made, { recursive: true, force: true });
+  process.once('exit', remove);
+  // A test runner ends its processes with a signal of the system, and then there is no exit.
+  process.once('SIGTERM', () => {
+    remove();
+    process.kill(process.pid, 'SIGTERM');
+  });
   return made;
 }
 
