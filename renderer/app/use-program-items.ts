@@ -28,10 +28,10 @@ export function useProgramItems({ onSearch, onKeys }: Openers) {
     }));
     return [
       ...going,
-      { id: 'search', label: t.common.find, group: menuGroups.program, keys: 'Ctrl+K', run: onSearch },
+      { id: 'search', label: t.common.find, group: menuGroups.program, keys: 'Ctrl+K', worksInDialogs: true, run: onSearch },
       { id: 'undo', label: t.common.takeBack, group: menuGroups.program, keys: 'Ctrl+Z', yieldsToTyping: true, run: takeBack },
-      { id: 'lock', label: t.common.lock, group: menuGroups.program, keys: 'Ctrl+L', run: () => void client.shell.lock({}) },
-      { id: 'keys', label: t.common.showKeys, group: menuGroups.program, keys: 'F1', run: onKeys },
+      { id: 'lock', label: t.common.lock, group: menuGroups.program, keys: 'Ctrl+L', worksInDialogs: true, run: () => void client.shell.lock({}) },
+      { id: 'keys', label: t.common.showKeys, group: menuGroups.program, keys: 'F1', worksInDialogs: true, run: onKeys },
     ];
     // The openers only set state: a newer one does the same.
     // oxlint-disable-next-line react-hooks/exhaustive-deps

@@ -12,6 +12,8 @@ export type MenuItem = {
   readonly isEnabled?: boolean;
   /** In a field with text in it the keys keep their own meaning: Ctrl+Z takes back typing there. */
   readonly yieldsToTyping?: boolean;
+  /** Also while a dialog waits for an answer. Everything else then waits too: nothing happens behind a dialog. */
+  readonly worksInDialogs?: boolean;
   readonly run: () => void;
 };
 
@@ -61,18 +63,32 @@ function holdsText(target: EventTarget | null): boolean {
   return target instanceof HTMLElement && target.isContentEditable && target.textContent !== '';
 }
 
+const isInDialog = (target: EventTarget | null): boolean => target instanceof Element && target.closest('[role=dialog], [role=alertdialog]') !== null;
+
+const isHeldBack = (item: MenuItem, target: EventTarget | null): boolean =>
+  (item.yieldsToTyping === true && holdsText(target)) || (item.worksInDialogs !== true && isInDialog(target));
+
 export function MenuItemsProvider({ children }: { readonly children: ReactNode }) {
   const registry = useMemo(() => new Registry(), []);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
       const item = registry.find(keysOf(event));
-      if (!item || (item.yieldsToTyping && holdsText(event.target))) return;
+      if (!item || isHeldBack(item, event.target)) return;
       event.preventDefault();
+      event.stopPropagation();
       item.run();
     };
+    // With Ctrl held before any control hears it: a button takes Enter for itself, also when Ctrl+Enter was meant for the screen.
+    const onHeldKeyDown = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey) onKeyDown(event);
+    };
+    window.addEventListener('keydown', onHeldKeyDown, { capture: true });
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onHeldKeyDown, { capture: true });
+      window.removeEventListener('keydown', onKeyDown);
+    };
   }, [registry]);
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
