@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { ok } from '#shared/kernel/result.ts';
+import { err, ok } from '#shared/kernel/result.ts';
 import { RoomScreen } from '#renderer/features/room/room-screen.tsx';
 import type { FakeAnswers } from '#tests/builders/fake-client.ts';
 import { renderScreen } from '#tests/builders/render-screen.tsx';
@@ -194,6 +194,43 @@ describe('what was typed', () => {
     fireEvent.change(note, { target: { value: 'Volgende week is er een controle.' } });
     fireEvent.blur(note);
     await waitFor(() => expect(written).toEqual([{ itemId: itemId(4), step: 0, text: 'Volgende week is er een controle.' }]));
+  });
+
+  test('is written and no longer a draft when another step is opened', async () => {
+    const done: string[] = [];
+    enter(
+      { items: [current] },
+      {
+        agenda: { writeNote: (note) => (done.push(`written ${note.text}`), ok({ ...note, itemId: itemId(1) })) },
+        draft: { discard: ({ key }) => (done.push(`forgotten ${key}`), ok({ key })) },
+      },
+    );
+    const note = await screen.findByRole('textbox', { name: 'Notitie bij Feiten' });
+    await waitFor(() => expect((note as HTMLTextAreaElement).readOnly).toBe(false));
+    fireEvent.change(note, { target: { value: 'Gezien op straat.' } });
+    press('2', { altKey: true });
+    await waitFor(() => expect(done).toEqual(['written Gezien op straat.', `forgotten item-note:${itemId(1)}:1`]));
+  });
+});
+
+describe('what could not be written', () => {
+  test('stays a draft of its own step', async () => {
+    const done: string[] = [];
+    enter(
+      { items: [current] },
+      {
+        agenda: { writeNote: ({ step }) => (done.push(`tried ${step}`), err({ code: 'storeUnavailable', reason: 'full' })) },
+        draft: { discard: ({ key }) => (done.push(`forgotten ${key}`), ok({ key })) },
+      },
+    );
+    const note = await screen.findByRole('textbox', { name: 'Notitie bij Feiten' });
+    await waitFor(() => expect((note as HTMLTextAreaElement).readOnly).toBe(false));
+    fireEvent.change(note, { target: { value: 'Gezien op straat.' } });
+    press('2', { altKey: true });
+    await screen.findByRole('textbox', { name: 'Notitie bij Duiding' });
+    press('3', { altKey: true });
+    await screen.findByRole('textbox', { name: 'Notitie bij Veiligheid' });
+    expect(done.filter((what) => !what.endsWith(':2'))).toEqual(['tried 1']);
   });
 });
 

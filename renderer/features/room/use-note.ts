@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { AgendaItemId } from '#shared/kernel/ids.ts';
-import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useAct, useClient } from '#renderer/ipc/use-client.tsx';
 import { useDraft, type Draft } from '#renderer/ipc/use-draft.ts';
 
 /** A draft is kept within a second; the note itself is written when typing has stopped for this long, or when it is left. */
@@ -19,39 +19,51 @@ export type Note = {
 
 /** The text of one step of an item, typed as a draft and written to the item at every pause. */
 export function useNote(itemId: AgendaItemId, step: number, saved: string): Note {
-  const draft = useDraft(`item-note:${itemId}:${step}`, saved);
+  const client = useClient();
+  const key = `item-note:${itemId}:${step}`;
+  const draft = useDraft(key, saved);
   const { run } = useAct('agenda', 'writeNote');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const unwritten = useRef<string | undefined>(undefined);
+  /** By draft: what was typed in one step is never written to another, however slow or unwilling the store is. */
+  const unwritten = useRef(new Map<string, string>());
   const { discard, isDirty, isReady, setValue, value } = draft;
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
-    const text = unwritten.current;
+    const waiting = unwritten.current;
+    const text = waiting.get(key);
     if (text === undefined) return;
-    unwritten.current = undefined;
+    waiting.delete(key);
     const answer = await run({ itemId, step, text });
-    if (!answer.ok) unwritten.current ??= text;
-  }, [run, itemId, step]);
+    if (!answer.ok && !waiting.has(key)) waiting.set(key, text);
+  }, [run, itemId, step, key]);
 
   const change = useCallback(
     (text: string, caret: number) => {
       setValue(text, caret);
-      unwritten.current = text;
+      unwritten.current.set(key, text);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => void save(), PAUSE);
     },
-    [setValue, save],
+    [setValue, save, key],
   );
 
   // A draft that outlived a lock has not been written yet; one that says what the item says is no longer needed.
   useEffect(() => {
     if (!isReady || !isDirty) return;
     if (value === saved) void discard(saved);
-    else unwritten.current ??= value;
-  }, [isReady, isDirty, value, saved, discard]);
+    else if (!unwritten.current.has(key)) unwritten.current.set(key, value);
+  }, [isReady, isDirty, value, saved, discard, key]);
 
-  useEffect(() => () => void save(), [save]);
+  const leave = useCallback(async () => {
+    await save();
+    // Written, so no longer a draft: it can be forgotten although nobody looks at the field any more.
+    if (!unwritten.current.has(key)) await client.draft.discard({ key });
+  }, [save, client, key]);
+  useEffect(() => {
+    if (!isReady) return undefined;
+    return () => void leave();
+  }, [isReady, leave]);
 
   const append = useCallback(
     (text: string) => {

@@ -32,11 +32,12 @@ export function WeighingStep({ inHand, isReadOnly }: { readonly inHand: ItemInHa
     const answer = await weigh.run({ itemId: item.id, suspicion: next.suspicion, urgency: next.urgency });
     if (answer.ok) announce(t.room.weighing.saved);
   };
-  const options = (list: CodeList, keep: string | null) =>
+  const options = (list: CodeList, chosen: string | null) =>
     reference
-      .options(list, keep ? [keep] : [])
+      .options(list, chosen ? [chosen] : [])
       .filter(({ code }) => code !== 'NOT_WEIGHED')
-      .map(({ code }) => ({ id: code, label: reference.label(list, code), description: reference.words(list, code, 'meaning') }));
+      // What a word means is said of the chosen one: five explanations at once are read by nobody.
+      .map(({ code }) => ({ id: code, label: reference.label(list, code), description: code === chosen ? reference.words(list, code, 'meaning') : undefined }));
 
   return (
     <>
