@@ -3,6 +3,7 @@ import { formatDateWeek, formatTime } from '#shared/i18n/format.ts';
 import { goesFirst } from '#shared/reference/rules.ts';
 import { Button, TextLink } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
+import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { ActionReview } from './action-review.tsx';
@@ -30,7 +31,10 @@ export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneP
         <h2 id="item-heading" className={styles['heading']}>
           <span className={styles['number']}>{item.number}</span> {item.title}
         </h2>
-        <Timer item={item} isReadOnly={isOver} />
+        <div className={styles['end']}>
+          {!isReadOnly && item.signalId !== null && <ItemAttendanceButton inHand={inHand} />}
+          <Timer item={item} isReadOnly={isOver} />
+        </div>
         {inHand.signal && <SignalLine inHand={inHand} />}
       </header>
       <TimerBar item={item} />
@@ -60,6 +64,17 @@ function Work({ inHand, open, onOpen, isReadOnly }: Omit<ItemPaneProps, 'isOver'
       <NoteEditor key={open.count} note={open.note} label={t.note.label(inHand.item.title)} focusAt={open.focusAt} onCaret={open.onCaret} isReadOnly={isReadOnly} />
       {inHand.item.section === 'ACTIONS' && <ActionReview isReadOnly={isReadOnly} />}
     </div>
+  );
+}
+
+function ItemAttendanceButton({ inHand: { item } }: { readonly inHand: ItemInHand }) {
+  const t = useMessages().room.attendance;
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <IconButton icon="people" label={t.forItem} onPress={() => setOpen(true)} />
+      <ItemAttendanceDialog item={item} isOpen={isOpen} onClose={() => setOpen(false)} />
+    </>
   );
 }
 

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { MeetingId } from '#shared/kernel/ids.ts';
 import { Button } from '#renderer/ui/button.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
+import { useMenuItems, type MenuItem } from '#renderer/ui/menu-items.tsx';
 import { AttendanceDialog } from './attendance-dialog.tsx';
 import { CloseMeetingDialog } from './close-meeting-dialog.tsx';
 import { count } from './people.ts';
@@ -25,6 +26,14 @@ function BarButtons() {
   const { meeting, people } = useRoom();
   const [shown, setShown] = useState<'attendance' | 'closing'>();
   const { present, absent } = count(people);
+  const menu = useMemo<readonly MenuItem[]>(
+    () => [
+      { id: 'room.attendance', label: t.attendance.title, group: t.group, run: () => setShown('attendance') },
+      { id: 'room.closeMeeting', label: t.closing.button, group: t.group, isEnabled: meeting.status === 'OPEN', run: () => setShown('closing') },
+    ],
+    [t, meeting.status],
+  );
+  useMenuItems(menu);
   const hide = () => setShown(undefined);
   return (
     <>

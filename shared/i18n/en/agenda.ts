@@ -39,7 +39,6 @@ export const agenda: Messages['agenda'] = {
   remove: (number) => `Take item ${number} off the agenda`,
   addItem: 'New item',
   addItemTitle: 'New item on the agenda',
-  addSignal: 'Put a signal on the agenda',
   titleField: 'Item',
   minutesField: 'Minutes',
   signalField: 'Signal',

@@ -1,8 +1,5 @@
 import type { Messages } from '#shared/i18n/nl.ts';
 
-const plural = new Intl.PluralRules('en');
-const count = (n: number, one: string, many: string) => `${n} ${plural.select(n) === 'one' ? one : many}`;
-
 export const meeting: Messages['meeting'] = {
   title: 'Meetings',
   heading: (number) => `Meeting ${number}`,
@@ -15,11 +12,9 @@ export const meeting: Messages['meeting'] = {
   past: 'Meetings held',
   columns: { number: 'Number', date: 'Date', time: 'Time', state: 'State', items: 'Items', decisions: 'Decisions', actions: 'Actions' },
   listLabel: (heading) => `${heading}, with numbers of items, decisions and actions`,
-  openMeeting: (number) => `Open meeting ${number}`,
   timeRange: (from, to) => `${from} – ${to}`,
   planNext: 'Plan next meeting',
   planned: (number, date) => `Meeting ${number} is planned on ${date}. Its agenda is ready.`,
-  plannedElsewhere: 'Another moment',
   series: (name, every, time, mode) => `${name}: ${every}, ${time}, ${mode}`,
   every: (weekday, weeks) => (weeks === 1 ? `every ${weekday}` : `every ${weeks} weeks on ${weekday}`),
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
@@ -35,11 +30,6 @@ export const meeting: Messages['meeting'] = {
   empty: {
     title: 'No meeting yet',
     text: 'Plan the first meeting. The program puts the standing items on the agenda and adds what must come back.',
-  },
-  counts: {
-    decisions: (n) => count(n, 'decision', 'decisions'),
-    actions: (n) => count(n, 'action', 'actions'),
-    items: (n) => count(n, 'item', 'items'),
   },
   notFound: 'This meeting does not exist, or no longer.',
   toList: 'To all meetings',

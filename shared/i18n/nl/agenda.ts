@@ -36,7 +36,6 @@ export const agenda = {
   remove: (number: string) => `Haal punt ${number} van de agenda`,
   addItem: 'Nieuw punt',
   addItemTitle: 'Nieuw punt op de agenda',
-  addSignal: 'Zet een signaal op de agenda',
   titleField: 'Punt',
   minutesField: 'Minuten',
   signalField: 'Signaal',

@@ -1,6 +1,3 @@
-const plural = new Intl.PluralRules('nl');
-const count = (n: number, one: string, many: string) => `${n} ${plural.select(n) === 'one' ? one : many}`;
-
 export const meeting = {
   title: 'Overleg',
   heading: (number: string) => `Overleg ${number}`,
@@ -13,11 +10,9 @@ export const meeting = {
   past: 'Gehouden overleggen',
   columns: { number: 'Nummer', date: 'Datum', time: 'Tijd', state: 'Stand', items: 'Punten', decisions: 'Besluiten', actions: 'Acties' },
   listLabel: (heading: string) => `${heading}, met aantallen punten, besluiten en acties`,
-  openMeeting: (number: string) => `Open overleg ${number}`,
   timeRange: (from: string, to: string) => `${from} – ${to}`,
   planNext: 'Plan volgend overleg',
   planned: (number: string, date: string) => `Overleg ${number} is gepland op ${date}. De agenda staat klaar.`,
-  plannedElsewhere: 'Een ander moment',
   series: (name: string, every: string, time: string, mode: string) => `${name}: ${every}, ${time}, ${mode}`,
   every: (weekday: string, weeks: number) => (weeks === 1 ? `elke ${weekday}` : `elke ${weeks} weken op ${weekday}`),
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
@@ -33,11 +28,6 @@ export const meeting = {
   empty: {
     title: 'Nog geen overleg',
     text: 'Plan het eerste overleg. Het programma zet de vaste punten op de agenda en voegt toe wat terug moet komen.',
-  },
-  counts: {
-    decisions: (n: number) => count(n, 'besluit', 'besluiten'),
-    actions: (n: number) => count(n, 'actie', 'acties'),
-    items: (n: number) => count(n, 'punt', 'punten'),
   },
   notFound: 'Dit overleg bestaat niet of niet meer.',
   toList: 'Naar alle overleggen',
