@@ -2,15 +2,16 @@ import type { ReadDb, WriteDb } from '#db/store.ts';
 import type { Decision, DecisionRow } from '#shared/decision/decision.ts';
 
 type Row = {
-  id: string; number: string; meeting_id: string; item_id: string; signal_id: string | null; route: string | null; body: string;
+  id: string; number: string; sequence: number; meeting_id: string; item_id: string; signal_id: string | null; route: string | null; body: string;
   status: Decision['status']; withdrawn_by_id: string | null; version: number;
 };
 
-const columns = 'd.id, d.number, d.meeting_id, d.item_id, d.signal_id, d.route, d.body, d.status, d.withdrawn_by_id, d.version';
+const columns = 'd.id, d.number, d.sequence, d.meeting_id, d.item_id, d.signal_id, d.route, d.body, d.status, d.withdrawn_by_id, d.version';
 
 const fromRow = (row: Row): Decision => ({
   id: row.id as Decision['id'],
   number: row.number,
+  sequence: row.sequence,
   meetingId: row.meeting_id as Decision['meetingId'],
   itemId: row.item_id as Decision['itemId'],
   signalId: row.signal_id as Decision['signalId'],
@@ -31,11 +32,11 @@ export function lastSequence(db: ReadDb, meetingId: string): number {
   return db.prepare<[string], { last: number }>('SELECT coalesce(max(sequence), 0) AS last FROM decision WHERE meeting_id = ?').get(meetingId)?.last ?? 0;
 }
 
-export function insert(db: WriteDb, decision: Decision, sequence: number): void {
+export function insert(db: WriteDb, decision: Decision): void {
   db.prepare(
     `INSERT INTO decision (id, number, meeting_id, sequence, item_id, signal_id, route, body, status, withdrawn_by_id, version)
      VALUES (@id, @number, @meetingId, @sequence, @itemId, @signalId, @route, @text, @status, @withdrawnById, @version)`,
-  ).run({ ...decision, sequence });
+  ).run(decision);
 }
 
 /** False when someone else changed it first. */
@@ -70,6 +71,12 @@ const toListRow = (row: ListRow): DecisionRow => ({
   withdrawnByNumber: row.withdrawn_by_number,
   withdraws: JSON.parse(row.withdraws) as string[],
 });
+
+/** With its meeting, its item and its signal, as the register shows it. */
+export function findRow(db: ReadDb, id: string): DecisionRow | undefined {
+  const row = db.prepare<[string], ListRow>(`${listSql} WHERE d.id = ?`).get(id);
+  return row && toListRow(row);
+}
 
 /** The register, newest meeting first, in number order within a meeting. */
 export function listAll(db: ReadDb, limit: number): DecisionRow[] {

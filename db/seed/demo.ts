@@ -75,8 +75,8 @@ function seedDecisions(db: WriteDb, { demo, newId, signalId }: Known, held: read
   for (const { number, meeting, signal, route, text } of demo.decisions) {
     const { meeting: { id: meetingId }, itemOf } = heldIn(held, meeting);
     const id = ids.get(number) ?? DecisionId.parse(newId());
-    const decision = { id, number, meetingId, itemId: itemOf(signal).id, signalId: signalId(signal), route, text, status: 'VALID' as const, withdrawnById: null, version: 1 };
-    decisions.insert(db, decision, sequenceIn(number));
+    const place = { meetingId, sequence: sequenceIn(number), itemId: itemOf(signal).id, signalId: signalId(signal) };
+    decisions.insert(db, { id, number, ...place, route, text, status: 'VALID', withdrawnById: null, version: 1 });
   }
   for (const { number, withdraws } of demo.decisions) {
     const earlier = decisions.find(db, ids.get(withdraws ?? '') ?? '');

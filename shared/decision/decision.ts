@@ -7,6 +7,8 @@ export const Decision = z.object({
   id: DecisionId,
   /** `2026-040-B03`: gap-free per meeting, never used again (docs/domain.md 4.6). */
   number: z.string().max(60),
+  /** Its place among the decisions of its meeting, from 1. */
+  sequence: z.int().positive(),
   meetingId: MeetingId,
   itemId: AgendaItemId,
   signalId: SignalId.nullable(),

@@ -54,7 +54,7 @@ export const anAction = (index: number, change: Partial<ActionRow> = {}): Action
 });
 
 export const aDecision = (index: number, change: Partial<DecisionRow> = {}): DecisionRow => ({
-  id: decisionId(index), number: `2026-040-B0${index}`, meetingId: meetingId(40), itemId, signalId: signalId(1), route: 'R_MONITOR', text: 'Het overleg volgt het signaal.',
+  id: decisionId(index), number: `2026-040-B0${index}`, sequence: index, meetingId: meetingId(40), itemId, signalId: signalId(1), route: 'R_MONITOR', text: 'Het overleg volgt het signaal.',
   status: 'VALID', withdrawnById: null, version: 1, meetingNumber: '2026-040', meetingDate: date('2026-11-19'), itemNumber: '6.1', signalNumber: 'SIG-2026-120',
   signalTitle: 'ARB – bezorging – Leukerwaard', isEmbargoed: false, withdrawnByNumber: null, withdraws: [], ...change,
 });

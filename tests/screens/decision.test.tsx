@@ -92,5 +92,7 @@ describe('the period of the register', () => {
   test('only a later decision that stands may withdraw one', () => {
     expect(laterThan(rows, aDecision(1)).map(({ number }) => number)).toEqual(['2026-040-B03', '2026-040-B02']);
     expect(laterThan(rows, aDecision(3))).toEqual([]);
+    const [last, hundredth] = [aDecision(99, { number: '2026-040-B99' }), aDecision(100, { number: '2026-040-B100' })];
+    expect(laterThan([last, hundredth], last)).toEqual([hundredth]);
   });
 });

@@ -1,4 +1,5 @@
 import type { DecisionRow } from '#shared/decision/decision.ts';
+import { isLater } from '#shared/decision/rules.ts';
 import { addDays, type CivilDate } from '#shared/kernel/time.ts';
 import { contains } from '#renderer/ui/plain-text.ts';
 
@@ -28,6 +29,6 @@ export function filterDecisions(rows: readonly DecisionRow[], filter: DecisionFi
   );
 }
 
-/** The decisions that may withdraw this one: later by number, and still valid. */
+/** The decisions that may withdraw this one: taken later, and still valid. */
 export const laterThan = (rows: readonly DecisionRow[], row: DecisionRow): readonly DecisionRow[] =>
-  rows.filter((other) => other.number > row.number && other.status === 'VALID');
+  rows.filter((other) => isLater(other, row) && other.status === 'VALID');

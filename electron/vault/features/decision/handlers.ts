@@ -6,7 +6,7 @@ import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { Contract } from '#shared/contract/contract.ts';
-import { reword, withdraw } from '#shared/decision/rules.ts';
+import { reword, withdraw, type Moment } from '#shared/decision/rules.ts';
 import type { Decision } from '#shared/decision/decision.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { DecisionId } from '#shared/kernel/ids.ts';
@@ -17,8 +17,8 @@ const EVERYTHING = 100_000;
 const happened = (what: string, id: string): AuditEvent => ({ feature: 'decision', happened: what, subject: { table: 'decision', id } });
 
 /** The earlier decision goes in the same step as the later one comes, and back in the same step when that is undone. */
-function withdrawEarlier(db: WriteDb, id: DecisionId, by: Decision): Answer<Decision> {
-  const earlier = decisions.find(db, id);
+function withdrawEarlier(db: WriteDb, id: DecisionId, by: Decision & Moment): Answer<Decision> {
+  const earlier = decisions.findRow(db, id);
   if (!earlier) return err({ code: 'notFound', entity: 'decision' });
   const next = withdraw(earlier, by);
   if (!next.ok) return next;
@@ -42,14 +42,14 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
     if (meeting.status === 'PLANNED') return err({ code: 'refused', rule: 'meeting.notOpen' });
     const sequence = decisions.lastSequence(db, meeting.id) + 1;
     const decision: Decision = {
-      id: DecisionId.parse(ctx.newId()), number: formatDecisionNumber(meeting.number, sequence), meetingId: meeting.id, itemId, signalId: item.signalId, route, text,
+      id: DecisionId.parse(ctx.newId()), number: formatDecisionNumber(meeting.number, sequence), sequence, meetingId: meeting.id, itemId, signalId: item.signalId, route, text,
       status: 'VALID', withdrawnById: null, version: 1,
     };
-    decisions.insert(db, decision, sequence);
+    decisions.insert(db, decision);
     const events: [AuditEvent, ...AuditEvent[]] = [happened('recorded', decision.id)];
     const inverse = [{ table: 'decision' as const, key: decision.id, before: null }, ...capture(db, withdrawsId ? [{ table: 'decision', key: withdrawsId }] : [])];
     if (withdrawsId) {
-      const earlier = withdrawEarlier(db, withdrawsId, decision);
+      const earlier = withdrawEarlier(db, withdrawsId, { ...decision, meetingDate: meeting.date });
       if (!earlier.ok) return earlier;
       events.push(happened('withdrawn', withdrawsId));
     }
@@ -68,7 +68,7 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
   },
 
   withdraw: (db, { id, version, byId }) => {
-    const [decision, by] = [decisions.find(db, id), decisions.find(db, byId)];
+    const [decision, by] = [decisions.findRow(db, id), decisions.findRow(db, byId)];
     if (!decision || !by) return err({ code: 'notFound', entity: 'decision' });
     if (decision.version !== version) return err({ code: 'stale', entity: 'decision' });
     const next = withdraw(decision, by);
