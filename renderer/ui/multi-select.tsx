@@ -38,7 +38,7 @@ export function MultiSelect<K extends string>({ options, value, onChange, placeh
       className={fieldClass}
     >
       <FieldFrame {...{ label, hint, error, isLabelHidden, isOptional }}>
-        <Button className={`${boxClass} ${styles['button']}`}>
+        <Button className={`${boxClass} ${styles['button']}`} {...(error && { 'data-invalid': true })}>
           <SelectValue className={styles['value'] ?? ''}>{chosen.length > 0 ? chosen.join(', ') : (placeholder ?? t.common.choose)}</SelectValue>
           <Icon name="chevronDown" size="small" />
         </Button>

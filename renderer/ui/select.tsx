@@ -39,7 +39,7 @@ export function Select<K extends string>({ options, value, onChange, placeholder
       className={fieldClass}
     >
       <FieldFrame {...{ label, hint, error, isLabelHidden, isOptional }}>
-        <Button {...(buttonRef && { ref: buttonRef })} className={`${boxClass} ${styles['button']}`}>
+        <Button {...(buttonRef && { ref: buttonRef })} className={`${boxClass} ${styles['button']}`} {...(error && { 'data-invalid': true })}>
           <SelectValue className={styles['value'] ?? ''} />
           <Icon name="chevronDown" size="small" />
         </Button>
