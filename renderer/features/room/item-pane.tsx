@@ -31,11 +31,13 @@ export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneP
         <h2 id="item-heading" className={styles['heading']}>
           <span className={styles['number']}>{item.number}</span> {item.title}
         </h2>
-        <div className={styles['end']}>
-          {!isReadOnly && item.signalId !== null && <ItemAttendanceButton inHand={inHand} />}
-          <Timer item={item} isReadOnly={isOver} />
-        </div>
-        {inHand.signal && <SignalLine inHand={inHand} />}
+        <Timer item={item} isReadOnly={isOver} />
+        {inHand.signal && (
+          <div className={styles['sub']}>
+            <SignalLine inHand={inHand} />
+            {!isReadOnly && <ItemAttendanceButton inHand={inHand} />}
+          </div>
+        )}
       </header>
       <TimerBar item={item} />
       <div className={styles['notices']}>
@@ -89,7 +91,7 @@ function SignalLine({ inHand: { signal } }: { readonly inHand: ItemInHand }) {
   const { reference } = useRoom();
   if (!signal) return null;
   return (
-    <p className={styles['sub']}>
+    <p className={styles['card']}>
       <span>{signal.number}</span>
       <span>{reference.organisation(signal.submitterId)}</span>
       {signal.flags.map((flag) => (
