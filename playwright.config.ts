@@ -10,5 +10,6 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
 });

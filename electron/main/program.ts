@@ -1,6 +1,8 @@
 import { app, Menu, powerMonitor } from 'electron';
 import { join } from 'node:path';
 import type { OpenedWorkspace } from '#electron/vault/protocol.ts';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { Output } from '#shared/contract/define.ts';
 import type { Language } from '#shared/i18n/catalogue.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { ok } from '#shared/kernel/result.ts';
@@ -52,6 +54,8 @@ export class Program {
   /** False when the vault dies as often as it is started: what is asked is then answered with `locked`. */
   private mayRestart = true;
   private isEnding = false;
+  /** Since this unlocking; the page that said so first is destroyed before anybody has read it. */
+  private isKeyFileRepaired = false;
   private demosOpened = 0;
   /** Called by the page once it has kept what was being typed. */
   private flushed: (() => void) | undefined;
@@ -79,7 +83,7 @@ export class Program {
       idleSeconds: () => powerMonitor.getSystemIdleTime(),
       now: () => new Date(),
     });
-    this.host = createDialogs({ window: this.windows.current, language: () => settings.get().language, documents, workspaceChosen: this.place.choose });
+    this.host = createDialogs({ window: this.windows.current, language: () => settings.get().language, documents, workspaceChosen: (folder) => this.chooseWorkspace(folder) });
     this.vault = this.newVault();
   }
 
@@ -141,6 +145,7 @@ export class Program {
     if (this.deps.demoFolder !== null) return this.askDemo(name, input);
     const answer = await this.vault.call(name, input);
     if (answer.ok && settlesWorkspace.has(name)) this.place.remember();
+    if (answer.ok && name === 'workspace.unlock') this.isKeyFileRepaired = (answer.value as Output<Contract['workspace']['unlock']>).spareUsed;
     return answer;
   }
 
@@ -153,7 +158,7 @@ export class Program {
 
   private openDemo(): Promise<Answer<unknown>> {
     this.demosOpened += 1;
-    this.place.choose(join(this.deps.demoFolder ?? '', `Demo ${this.demosOpened}`));
+    this.chooseWorkspace(join(this.deps.demoFolder ?? '', `Demo ${this.demosOpened}`));
     return this.vault.openDemo(this.place.folder());
   }
 
@@ -164,6 +169,11 @@ export class Program {
     if (wasOpen) return;
     this.refreshMenu();
     void this.windows.show('app');
+  }
+
+  private chooseWorkspace(folder: string): void {
+    this.place.choose(folder);
+    this.windows.forgetScreen();
   }
 
   private lock(reason: LockReason): void {
@@ -179,6 +189,7 @@ export class Program {
 
   private showLock(): void {
     this.kind = null;
+    this.isKeyFileRepaired = false;
     this.refreshMenu();
     void this.windows.show('lock');
   }
@@ -203,7 +214,15 @@ export class Program {
   private shellHandlers(): ShellHandlers {
     const { options, settings, demoFolder } = this.deps;
     return {
-      status: () => shellStatus({ options, lock: this.policy.state(), place: this.place.status(), language: settings.get().language, isDemo: demoFolder !== null || this.kind === 'demo' }),
+      status: () =>
+        shellStatus({
+          options,
+          lock: this.policy.state(),
+          place: this.place.status(),
+          language: settings.get().language,
+          isDemo: demoFolder !== null || this.kind === 'demo',
+          isKeyFileRepaired: this.isKeyFileRepaired,
+        }),
       lock: () => {
         this.lock('command');
         return done;
@@ -218,6 +237,7 @@ export class Program {
       },
       forgetWorkspace: () => {
         this.place.forget();
+        this.windows.forgetScreen();
         this.replaceVault();
         return done;
       },

@@ -11,10 +11,11 @@ type Facts = {
   readonly place: ReturnType<WorkspacePlace['status']>;
   readonly language: Language;
   readonly isDemo: boolean;
+  readonly isKeyFileRepaired: boolean;
 };
 
 /** What the lock window and the status line show of the shell. */
-export function shellStatus({ options, lock, place, language, isDemo }: Facts): ShellStatus {
+export function shellStatus({ options, lock, place, language, isDemo, isKeyFileRepaired }: Facts): ShellStatus {
   return {
     ...place,
     state: lock.isOpen ? 'open' : place.state,
@@ -23,6 +24,7 @@ export function shellStatus({ options, lock, place, language, isDemo }: Facts): 
     host: options.host,
     isRealDataAllowed: options.isRealDataAllowed,
     isDemo,
+    isKeyFileRepaired,
     language,
   };
 }

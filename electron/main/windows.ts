@@ -13,6 +13,8 @@ export type Windows = {
   readonly page: () => Page | undefined;
   /** Opens a fresh window for a page; the former one is destroyed, its process with it. */
   readonly show: (page: Page) => Promise<void>;
+  /** The next window of the program begins at its first screen, not where the last one was: it is of another workspace. */
+  readonly forgetScreen: () => void;
   readonly current: () => BrowserWindow | undefined;
   readonly tell: (notice: Notice) => void;
   readonly focus: () => void;
@@ -52,6 +54,8 @@ const webPreferences = (preload: string): WebPreferences => ({
 export function createWindows({ settings, preload, serve, isOpen, closing, pageDied }: Deps): Windows {
   let current: { readonly window: BrowserWindow; readonly page: Page } | undefined;
   let made = 0;
+  /** The screen of the program that was seen last: the part of its address after the file. Kept nowhere but here. */
+  let screen = '';
 
   /** Each window has a session of its own, in memory: nothing on disk, no process shared with the window before it. */
   const freshSession = () => {
@@ -99,14 +103,18 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
     current: () => current?.window,
     show: async (page) => {
       const former = current?.window;
+      if (current?.page === 'app' && !current.window.isDestroyed()) screen = new URL(current.window.webContents.getURL()).hash;
       const window = make();
       current = { window, page };
       // At a lock the content goes first; at an unlock the old window stays until the new one has something to show.
       if (page === 'lock') former?.destroy();
-      await window.loadURL(`${appOrigin}/${fileOf[page]}`);
+      await window.loadURL(`${appOrigin}/${fileOf[page]}${page === 'app' ? screen : ''}`);
       if (window.isDestroyed()) return;
       window.show();
       former?.destroy();
+    },
+    forgetScreen: () => {
+      screen = '';
     },
     tell: (notice) => current?.window.webContents.send('notice', notice),
     focus: () => {

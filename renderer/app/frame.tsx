@@ -11,6 +11,8 @@ import { Marking } from '#renderer/ui/page.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { isInRoom } from './places.ts';
 import { Rail } from './rail.tsx';
+import { RepairedNotice } from './repaired-notice.tsx';
+import { useCaret } from './use-caret.ts';
 import { useProgramItems } from './use-program-items.ts';
 import styles from './frame.module.css';
 
@@ -30,6 +32,7 @@ export function Frame({ saved, children }: FrameProps) {
   const [open, setOpen] = useState<'palette' | 'keys'>();
   const settings = useAsk('workspace', 'settings', nothing).data?.settings;
   const close = () => setOpen(undefined);
+  useCaret();
   useProgramItems({ onSearch: () => setOpen('palette'), onKeys: () => setOpen('keys') });
   return (
     <div className={classNames(styles['frame'], isInRoom(path) && styles['room'])}>
@@ -45,6 +48,7 @@ export function Frame({ saved, children }: FrameProps) {
       </a>
       <Rail saved={saved} onSearch={() => setOpen('palette')} />
       <main id="main" tabIndex={-1} className={styles['main']}>
+        <RepairedNotice />
         <Marking text={markingOf(settings)}>
           <ErrorBoundary path={path}>{children}</ErrorBoundary>
         </Marking>

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { AppError } from '#shared/kernel/errors.ts';
+import type { Messages } from '#shared/i18n/nl.ts';
 import { useClient } from '#renderer/ipc/use-client.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
@@ -30,10 +31,9 @@ export function Recover({ onBack, onTrouble }: RecoverProps) {
   });
 
   if (step === 'recover') {
-    const wait = error?.code === 'wrongSecret' && error.waitSeconds > 0 ? t.lock.unlock.wait(error.waitSeconds) : '';
     return (
       <StepPage key="recover" progress={progress('recover')} title={words.title} intro={words.intro} onBack={onBack} onNext={() => setStep('passphrase')} isBlocked={code.trim() === ''} reason={t.common.required}>
-        {error && <Notice tone="critical">{`${words.wrong} ${wait}`.trim()}</Notice>}
+        {error && <Notice tone="critical">{codeText(t, error)}</Notice>}
         <TextField label={words.code} hint={words.codeHint} value={code} onChange={setCode} maxLength={80} autoComplete="off" autoFocus isRequired />
       </StepPage>
     );
@@ -67,6 +67,16 @@ export function Recover({ onBack, onTrouble }: RecoverProps) {
   return <CodeSteps progress={progress} groups={groups} />;
 }
 
+const isOfCode = (error: AppError): boolean => error.code === 'invalidInput' && error.issues.every(({ path }) => /^code(\.|$)/.test(path));
+
+/** What is the matter with the code: mistyped groups by their number, or a code of something else. */
+function codeText(t: Messages, error: AppError): string {
+  const words = t.lock.recover;
+  if (error.code === 'wrongSecret') return [words.wrong, error.waitSeconds > 0 && t.lock.unlock.wait(error.waitSeconds)].filter(Boolean).join(' ');
+  const groups = error.code === 'invalidInput' ? error.issues.flatMap(({ path }) => /^code\.(\d)$/.exec(path)?.[1] ?? []) : [];
+  return groups.length > 0 ? words.mistyped(groups) : words.notEight;
+}
+
 /** What was typed is forgotten as soon as it was used; a code that does not fit leads back to its field. */
 function useRecover(onTrouble: (error: AppError) => void) {
   const client = useClient();
@@ -87,7 +97,7 @@ function useRecover(onTrouble: (error: AppError) => void) {
       setPassphrase(noPassphrase);
       setGroups(answer.value.recoveryCode);
       setStep('code');
-    } else if (answer.error.code === 'wrongSecret') {
+    } else if (answer.error.code === 'wrongSecret' || isOfCode(answer.error)) {
       setError(answer.error);
       setStep('recover');
     } else {

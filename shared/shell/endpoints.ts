@@ -17,6 +17,8 @@ export const ShellStatus = z.object({
   folderLabel: z.string().nullable(),
   folderWarning: z.enum(['synced', 'network']).nullable(),
   language: z.enum(['nl', 'en']),
+  /** The key file was damaged at the last unlocking, and its spare was put in its place. */
+  isKeyFileRepaired: z.boolean(),
   /** When the content was locked, for 'vergrendeld om 10.05 uur'; clock time. */
   lockedAt: z.string().nullable(),
 });

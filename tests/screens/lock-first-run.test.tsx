@@ -11,6 +11,7 @@ const firstRun: ShellStatus = {
   host: { name: 'electron', version: '45.4.1' },
   isRealDataAllowed: true,
   isDemo: false,
+  isKeyFileRepaired: false,
   folderLabel: null,
   folderWarning: null,
   language: 'nl',

@@ -12,6 +12,7 @@ const aStatus = (part: Partial<ShellStatus> = {}): ShellStatus => ({
   host: { name: 'electron', version: '45.4.1' },
   isRealDataAllowed: true,
   isDemo: false,
+  isKeyFileRepaired: false,
   folderLabel: 'Overleg',
   folderWarning: null,
   language: 'nl',

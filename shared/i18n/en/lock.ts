@@ -1,6 +1,7 @@
 import type { Messages } from '#shared/i18n/nl.ts';
 
 const plural = new Intl.PluralRules('en');
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 const seconds = (n: number) => (plural.select(n) === 'one' ? `${n} second` : `${n} seconds`);
 
 export const lock: Messages['lock'] = {
@@ -33,6 +34,8 @@ export const lock: Messages['lock'] = {
     code: 'Recovery code',
     codeHint: 'Eight groups from the recovery sheet. Hyphens and capitals do not matter.',
     wrong: 'This recovery code does not fit. Compare each group with the recovery sheet.',
+    mistyped: (groups) => `There is a typing error in ${groups.length === 1 ? 'group' : 'groups'} ${list.format(groups)}. Compare with the recovery sheet.`,
+    notEight: 'A recovery code has eight groups of five characters. Compare with the recovery sheet.',
     submit: 'Open with the recovery code',
   },
   demo: { gone: 'The demonstration was closed and erased. You can begin a new one.', again: 'Begin a new demonstration' },

@@ -1,4 +1,5 @@
 const plural = new Intl.PluralRules('nl');
+const list = new Intl.ListFormat('nl', { type: 'conjunction' });
 const seconds = (n: number) => (plural.select(n) === 'one' ? `${n} seconde` : `${n} seconden`);
 
 export const lock = {
@@ -31,6 +32,8 @@ export const lock = {
     code: 'Herstelcode',
     codeHint: 'Acht groepen van het herstelblad. Streepjes en hoofdletters maken niet uit.',
     wrong: 'Deze herstelcode past niet. Vergelijk elke groep met het herstelblad.',
+    mistyped: (groups: readonly string[]) => `Er staat een typefout in ${groups.length === 1 ? 'groep' : 'de groepen'} ${list.format(groups)}. Vergelijk met het herstelblad.`,
+    notEight: 'Een herstelcode heeft acht groepen van vijf tekens. Vergelijk met het herstelblad.',
     submit: 'Open met de herstelcode',
   },
   demo: { gone: 'De demonstratie is gesloten en gewist. U kunt een nieuwe beginnen.', again: 'Begin een nieuwe demonstratie' },
