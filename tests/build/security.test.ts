@@ -23,7 +23,9 @@ const permissions = textOf('electron/main/permissions.ts');
 describe('the Electron checklist', () => {
   it('1, 18: loads nothing but the pages that were built', () => {
     expect(filesWith(/loadURL\(|loadFile\(/)).toEqual(['electron/main/dialogs.ts', 'electron/main/windows.ts']);
-    expect(windows.match(/\.loadURL\(.*\)/g)).toEqual(['.loadURL(`${appOrigin}/${fileOf[page]}`)']);
+    expect(windows.match(/\.loadURL\(.*\)/g)).toEqual([".loadURL(`${appOrigin}/${fileOf[page]}${page === 'app' ? screen : ''}`)"]);
+    // What follows the name of the page is the part after #: it never leaves the page.
+    expect(windows).toContain('getURL()).hash;');
     expect(filesWith(/\bfile:\/\/(?!\)\?)/)).toEqual([]);
     expect(filesWith(/(src|href)=["'](https?:)?\/\//)).toEqual([]);
   });
