@@ -1,0 +1,117 @@
+import type { Page } from '@playwright/test';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { captureLine, heading } from '#tests/journeys/steps/meeting.ts';
+import { button, createWorkspace, lockWindow } from '#tests/journeys/steps/program.ts';
+import { answers, capture, noteIn, weigh } from './hands.ts';
+import { openDemonstration, openProgram } from './open-program.ts';
+import { toPalette } from './palette-png.ts';
+import { Teller } from './teller.ts';
+
+/** The folder with the pictures of README.md and the manual. */
+export const pictures = join(import.meta.dirname, '../../docs/images');
+
+/** Wednesday afternoon before the meeting, and the Thursday on which it is held. */
+const dayBefore = '2026-11-25T15:00:00.000Z';
+const meetingDay = '2026-11-26T08:31:00.000Z';
+
+/** Milliseconds in which what moves on the screen comes to rest. */
+const SETTLING = 400;
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(SETTLING);
+  const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
+  writeFileSync(join(pictures, `${name}.png`), toPalette(picture));
+  console.log(`docs/images/${name}.png`);
+}
+
+/** The first page somebody sees, and the lock screen. */
+export async function picturesOfFirstRun(executable: string): Promise<void> {
+  const { app, folder, close } = await openProgram({ executable, at: dayBefore, isHidden: true });
+  try {
+    await take(await lockWindow(app), 'eerste-start');
+    const { page } = await createWorkspace(app, { folder: join(folder, 'Signaaltafel'), pack: 'Demoregio Maas en Niers' });
+    await page.keyboard.press('Control+l');
+    await take(await lockWindow(app), 'vergrendeld');
+  } finally {
+    await close();
+  }
+}
+
+/** The places of the program, and a meeting in the middle of its work. */
+export async function picturesOfProgram(executable: string): Promise<void> {
+  const before = await openDemonstration({ executable, at: dayBefore, isHidden: true });
+  try {
+    await picturesOfPlaces(before.page);
+  } finally {
+    await before.close();
+  }
+  const during = await openDemonstration({ executable, at: meetingDay, isHidden: true });
+  try {
+    const teller = new Teller(during, pictures);
+    await itemInHand(teller);
+    await take(teller.page, 'overleg');
+    await teller.press('F2');
+    await teller.type('@Politie over 2 weken: Gaat na of er vergelijkbare aanhoudingen zijn in de regio.');
+    await take(teller.page, 'legregel');
+    await captureLine(teller.page).fill('');
+    await teller.page.getByRole('link', { name: 'Verslag', exact: true }).click();
+    await teller.page.getByLabel('Voorbeeld: Verslag').waitFor();
+    await take(teller.page, 'verslag');
+  } finally {
+    await during.close();
+  }
+}
+
+async function picturesOfPlaces(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await take(page, 'vandaag');
+  await page.keyboard.press('Control+2');
+  await page.getByRole('link', { name: 'Overleg 2026-041' }).click();
+  await page.getByRole('row', { name: /SEX – online/ }).waitFor();
+  await take(page, 'voorbereiden');
+  await page.keyboard.press('Control+5');
+  await page.getByText('2026-040-A05').waitFor();
+  await take(page, 'acties');
+  await page.keyboard.press('Control+3');
+  await page.getByText('SIG-2026-121').first().waitFor();
+  await page.getByRole('link', { name: 'Nieuw signaal' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Nieuw signaal' }).waitFor();
+  await take(page, 'nieuw-signaal');
+}
+
+/** The room as it looks when the system is dark. */
+export async function pictureOfDarkRoom(executable: string): Promise<void> {
+  const opened = await openDemonstration({ executable, at: meetingDay, colorScheme: 'dark', isHidden: true });
+  try {
+    await itemInHand(new Teller(opened, pictures));
+    await take(opened.page, 'overleg-donker');
+  } finally {
+    await opened.close();
+  }
+}
+
+/** Opens the meeting and takes a running signal to a decision and an action. */
+async function itemInHand(teller: Teller): Promise<void> {
+  const { page } = teller;
+  await teller.press('Control+2');
+  await teller.enter(page.getByRole('link', { name: 'Overleg 2026-041' }));
+  await teller.enter(button(page, 'Open het overleg'));
+  await heading(page).getByText('Opening').waitFor();
+  await teller.enter(button(page, 'Leg de aanwezigheid vast'));
+  const dialog = page.getByRole('dialog', { name: 'Aanwezigheid' });
+  await teller.enter(dialog.getByRole('button', { name: 'Hele kern aanwezig' }));
+  await dialog.getByRole('group', { name: 'Veilig Thuis', exact: true }).getByRole('radio', { name: 'Aanwezig', exact: true, checked: true }).waitFor();
+  await dialog.getByRole('group', { name: 'Zorgcoördinator', exact: true }).getByRole('radio', { name: 'Vervanger', exact: true }).press('Space');
+  await dialog.getByRole('group', { name: 'COA', exact: true }).getByRole('radio', { name: 'Aanwezig', exact: true }).press('Space');
+  await teller.enter(dialog.getByRole('button', { name: 'Klaar' }));
+  await page.getByRole('button', { name: /^7\.2/ }).click();
+  await heading(page).getByText('CRI').waitFor();
+  await page.getByRole('button', { name: 'Begin punt 7.2' }).click();
+  await answers(teller, 'bnn');
+  await weigh(teller, 'Sterk', 'Hoog');
+  await noteIn(teller, 1, 'De jongere is opnieuw twee dagen weggeweest van de opvang. De bron is de opvanglocatie zelf.');
+  await capture(teller, '! De politie onderzoekt of meer jongeren zo worden ingezet; COA houdt zicht op de veiligheid.', '2026-041-B01');
+  await capture(teller, '@COA vr 4 dec: Legt vast wanneer de jongere afwezig is en meldt een patroon.', '2026-041-A01');
+  await page.getByRole('button', { name: 'Sluit', exact: true }).click();
+}
