@@ -16,4 +16,4 @@ export type Place = (typeof places)[number];
 export const isIn = (place: Place, path: string): boolean => (place.path === '/' ? path === '/' : path === place.path || path.startsWith(`${place.path}/`));
 
 /** While a meeting is held the rail makes room for the item. */
-export const isInRoom = (path: string): boolean => /^\/meetings\/[^/]+\/room$/.test(path);
+export const isInRoom = (path: string): boolean => /^\/meetings\/[^/]+\/room(?:\/|$)/.test(path);

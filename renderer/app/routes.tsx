@@ -26,6 +26,7 @@ export function Routes() {
         <Route path="/meetings">
           <MeetingsScreen />
         </Route>
+        <Route path="/meetings/:id/room/:itemId">{({ id }) => <MeetingPage key={id} id={id} tab="room" />}</Route>
         <Route path="/meetings/:id/:tab?">{({ id, tab = 'prepare' }) => <MeetingPage key={id} id={id} tab={tab} />}</Route>
         <Route path="/signals">
           <SignalsScreen />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Block, DocumentOutline, DocumentTable } from '#shared/document/outline.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { groupLines, type Part } from './group-lines.ts';
 import styles from './document-preview.module.css';
 
@@ -88,11 +89,13 @@ function HeadingOf({ block: { level, number, text } }: { readonly block: Extract
   const Tag = (['h3', 'h4', 'h5'] as const)[level - 1] ?? 'h5';
   return (
     <Tag>
-      {number !== null && <span className={styles['number']}>{number} </span>}
-      {text}
+      {number !== null && <span className={styles['number']}>{number}</span>} {text}
     </Tag>
   );
 }
+
+/** A date or a number does not break at its hyphens. */
+const isWhole = (text: string | undefined): boolean => text !== undefined && text.length <= 20 && !text.includes(' ');
 
 function TableOf({ table }: { readonly table: DocumentTable }) {
   const classOf = (column: number) => (table.columns[column]?.alignment === 'end' ? styles['end'] : undefined);
@@ -112,7 +115,7 @@ function TableOf({ table }: { readonly table: DocumentTable }) {
           {table.rows.map((row, place) => (
             <tr key={place}>
               {table.columns.map(({ header }, column) => (
-                <td key={header} className={classOf(column)}>
+                <td key={header} className={classNames(classOf(column), isWhole(row[column]) && styles['whole'])}>
                   {row[column]}
                 </td>
               ))}

@@ -16,7 +16,7 @@ export function ExportedFiles({ meetingId }: { readonly meetingId: MeetingId }) 
       <Asked answer={exported}>
         {(files) =>
           files.length === 0 ? (
-            <p className={styles['meta']}>{t.exported.none}</p>
+            <p className={styles['none']}>{t.exported.none}</p>
           ) : (
             <ul>
               {files.map(({ id, kind, version, status, fileName, sha256, at }) => (

@@ -17,8 +17,9 @@ const kinds = ['MINUTES', 'DECISION_LIST', 'ACTION_LIST', 'AGENDA'] as const sat
 /** The documents of a meeting as they will stand in Word, and beside them what is still open and the way to the files. */
 export function MinutesScreen({ meetingId }: { readonly meetingId: MeetingId }) {
   const t = useMessages();
-  const [kind, setKind] = useState<DocumentKind>('MINUTES');
+  const [chosen, setKind] = useState<DocumentKind>();
   const found = useAsk('meeting', 'find', { id: meetingId });
+  const kind = chosen ?? (found.data?.meeting.status === 'PLANNED' ? 'AGENDA' : 'MINUTES');
   const points = useAsk('minutes', 'openPoints', { meetingId });
   const preview = useAsk('minutes', 'preview', { meetingId, kind });
   const options = kinds.map((id) => ({ id, label: t.minutes.kind[id] }));

@@ -4,6 +4,7 @@ import { TextLink } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { repairPath } from './repair-path.ts';
 import styles from './minutes-screen.module.css';
 
 type OpenPointsProps = { readonly meeting: Meeting; readonly points: readonly OpenPoint[] };
@@ -17,8 +18,8 @@ export function OpenPoints({ meeting, points }: OpenPointsProps) {
   return (
     <>
       <Section title={t.title} count={blocking.length}>
-        {blocking.length === 0 ? <p className={styles['meta']}>{t.none}</p> : <Points meeting={meeting} points={blocking} />}
-        {blocking.length > 0 && <p className={styles['meta']}>{t.note(blocking.length)}</p>}
+        {blocking.length === 0 ? <p className={styles['none']}>{t.none}</p> : <Points meeting={meeting} points={blocking} />}
+        {blocking.length > 0 && <p className={styles['none']}>{t.note(blocking.length)}</p>}
       </Section>
       {remarks.length > 0 && (
         <Section title={t.remarks} count={remarks.length}>
@@ -40,7 +41,7 @@ function Points({ meeting, points }: OpenPointsProps) {
             <strong>{t.kind[kind]}</strong> {itemNumber !== null && t.at(itemNumber)}
             <p className={styles['meta']}>{t.why[kind]}</p>
             {isBlocking && (
-              <TextLink href={`/meetings/${meeting.id}/room`} variant="go">
+              <TextLink href={repairPath(meeting.id, itemId)} variant="go">
                 {t.repair}
               </TextLink>
             )}

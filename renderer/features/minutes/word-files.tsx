@@ -9,6 +9,7 @@ import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
+import { repairPath } from './repair-path.ts';
 import styles from './minutes-screen.module.css';
 
 type WordFilesProps = {
@@ -26,14 +27,14 @@ export function WordFiles({ meeting, points, options }: WordFilesProps) {
   const isHeld = meeting.status === 'HELD';
   const [chosen, setChosen] = useState<readonly DocumentKind[]>(firstChoice(isHeld));
   const offered = options.map((option) => ({ ...option, isDisabled: !isHeld && ofHeldMeetings.includes(option.id) }));
-  const isStopped = points.some(({ isBlocking }) => isBlocking) && chosen.some((kind) => ofHeldMeetings.includes(kind));
+  const repair = chosen.some((kind) => ofHeldMeetings.includes(kind)) ? points.find(({ isBlocking }) => isBlocking) : undefined;
   return (
     <Section title={t.files.title}>
       <div className={styles['stack']}>
         <CheckboxGroup label={t.files.which} isLabelHidden options={offered} value={chosen} onChange={setChosen} />
         {!isHeld && <p className={styles['meta']}>{t.files.notHeld}</p>}
-        {isStopped ? (
-          <LinkButton variant="primary" href={`/meetings/${meeting.id}/room`}>
+        {repair ? (
+          <LinkButton variant="primary" href={repairPath(meeting.id, repair.itemId)}>
             {t.open.repairNext}
           </LinkButton>
         ) : (
