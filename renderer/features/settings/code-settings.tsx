@@ -15,11 +15,12 @@ export function CodeSettings() {
   const [list, setList] = useState<CodeList>('FORM');
   const [edited, setEdited] = useState<EditedCode>();
   const entries = codes.filter((entry) => entry.list === list);
+  const groups = groupsOf(entries);
   const columns: readonly RecordColumn<CodeEntry>[] = [
     { id: 'code', header: words.code, isCode: true, cell: (entry) => entry.code },
     { id: 'nl', header: words.nl, cell: (entry) => entry.nl },
     { id: 'en', header: words.en, cell: (entry) => entry.en },
-    { id: 'group', header: words.group, cell: (entry) => entry.group },
+    ...(groups.length === 0 ? [] : [{ id: 'group', header: words.group, cell: (entry: CodeEntry) => entry.group }]),
     { id: 'active', header: t.reference.isActive, cell: (entry) => (entry.isActive ? t.reference.active : t.reference.inactive) },
   ];
   const blank = (): EditedCode => ({ list, code: '', nl: '', en: '', group: null, position: entries.length + 1, isActive: true, attributes: entries[0]?.attributes ?? {} });
@@ -41,7 +42,7 @@ export function CodeSettings() {
         edit={{ label: (entry) => words.edit(entry.code), run: setEdited }}
         add={{ label: words.add, run: () => setEdited(blank()) }}
       />
-      {edited && <CodeDialog entry={edited} groups={groupsOf(entries)} onClose={() => setEdited(undefined)} />}
+      {edited && <CodeDialog entry={edited} groups={groups} onClose={() => setEdited(undefined)} />}
     </>
   );
 }

@@ -23,7 +23,7 @@ export function LogSettings() {
     { id: 'at', header: words.at, cell: (row) => formatInstant(language, row.at) },
     { id: 'actor', header: words.actor, cell: (row) => nameOf(row.actor) },
     { id: 'action', header: words.action, isCode: true, cell: (row) => row.action },
-    { id: 'object', header: words.object, isCode: true, cell: (row) => `${row.object} ${row.objectId.slice(0, 8)}` },
+    { id: 'object', header: words.object, isCode: true, cell: (row) => (row.objectId === row.object ? row.object : `${row.object} ${row.objectId.slice(0, 8)}`) },
     { id: 'result', header: words.result, cell: (row) => (row.result === 'refused' ? words.results.refused : words.results.done) },
   ];
   return (

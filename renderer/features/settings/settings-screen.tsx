@@ -47,7 +47,9 @@ export function SettingsScreen({ section }: { readonly section?: string | undefi
         <div key={current} className={styles['chosen']}>
           <Section title={t.sections[current]}>
             <p className={styles['intro']}>{t[current].intro}</p>
-            <Chosen />
+            <div className={styles['body']}>
+              <Chosen />
+            </div>
           </Section>
         </div>
       </div>

@@ -19,7 +19,7 @@ export const settings: Messages['settings'] = {
     intro: 'These choices hold for the whole workspace and come back in every set of minutes.',
     region: 'Name of the region',
     language: 'Language of the minutes',
-    languageHint: 'You choose the language of the screen in the menu.',
+    languageHint: 'You choose the language of the screen below.',
     languages: { nl: 'Dutch', en: 'English' },
     classification: 'Classification',
     classificationHint: 'Stands at the head and foot of every document.',

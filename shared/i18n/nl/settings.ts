@@ -18,7 +18,7 @@ export const settings = {
     intro: 'Deze keuzes gelden voor de hele werkruimte en komen terug in elk verslag.',
     region: 'Naam van de regio',
     language: 'Taal van de verslagen',
-    languageHint: 'De taal van het scherm kiest u in het menu.',
+    languageHint: 'De taal van het scherm kiest u hieronder.',
     languages: { nl: 'Nederlands', en: 'Engels' },
     classification: 'Rubricering',
     classificationHint: 'Staat in de kop en de voet van elk document.',
