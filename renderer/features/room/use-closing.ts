@@ -2,7 +2,7 @@ import { unmetDemands, type Demand } from '#shared/agenda/rules.ts';
 import type { Outcome } from '#shared/agenda/agenda.ts';
 import type { Code, OrganisationId, SignalId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
-import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useAct, useClient } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
@@ -67,6 +67,7 @@ type Ways = {
 export function useClosing(inHand: ItemInHand, { ask, onClosed }: Ways): Closing {
   const t = useMessages().room.outcome;
   const announce = useAnnounce();
+  const client = useClient();
   const say = useDoneToast();
   const room = useRoom();
   const { item } = inHand;
@@ -85,12 +86,19 @@ export function useClosing(inHand: ItemInHand, { ask, onClosed }: Ways): Closing
     ask(first);
   };
 
+  // An item that was only just taken up began its time meanwhile, which is no reason not to end it.
+  const versionNow = async () => {
+    const found = await client.agenda.item({ id: item.id });
+    return found.ok ? found.value.item.version : item.version;
+  };
   const close = async () => {
     // Leaving the field writes what was typed, before the item is closed.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     if (outcome === null) return askFor(['outcome']);
     if (unmet.length > 0) return askFor(unmet);
-    const answer = await run({ id: item.id, version: item.version, outcome, ...given(fitting(choice, outcome)) });
+    const end = (version: number) => run({ id: item.id, version, outcome, ...given(fitting(choice, outcome)) });
+    const first = await end(item.version);
+    const answer = first.ok || first.error.code !== 'stale' ? first : await end(await versionNow());
     if (!answer.ok) {
       if (answer.error.code === 'refused') askFor((answer.error.fields ?? []) as readonly FocusPlace[]);
       return;
