@@ -99,7 +99,11 @@ function useActiveOption(options: readonly PaletteOption[], text: string, onClos
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const current = options[active];
-    if (event.key === 'Enter' && current) choose(current);
+    if (event.key === 'Enter' && current) {
+      // What opens now may put the focus on a button: this Enter is not for it.
+      event.preventDefault();
+      choose(current);
+    }
     const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
     const step = steps[event.key];
     if (step === undefined) return;
