@@ -1,4 +1,5 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
+import type { Bridge } from '#shared/shell/bridge.ts';
 import type { LaunchOptions } from '../launch.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<ElectronApplication>;
@@ -135,3 +136,7 @@ export async function unlock(app: ElectronApplication, typed: string = passphras
   await typePassphrase(await lockWindow(app), typed);
   return programWindow(app);
 }
+
+/** Asks an endpoint as the page itself would. */
+export const call = (page: Page, name: string, input: object = {}): Promise<unknown> =>
+  page.evaluate(([endpoint, given]) => (window as unknown as { signaaltafel: Bridge }).signaaltafel.call(endpoint, given), [name, input] as const);
