@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import type { DocumentOutline } from '#shared/document/outline.ts';
 import { err, ok } from '#shared/kernel/result.ts';
-import { ClockTime } from '#shared/kernel/time.ts';
+import { ClockTime, Instant } from '#shared/kernel/time.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import type { ExportedDocument, OpenPoint } from '#shared/minutes/minutes.ts';
 import { MinutesScreen } from '#renderer/features/minutes/minutes-screen.tsx';
@@ -37,7 +37,7 @@ const outline: DocumentOutline = {
 const aPoint = (change: Partial<OpenPoint> = {}): OpenPoint => ({ kind: 'NO_OUTCOME', isBlocking: true, itemId: itemId(2), itemNumber: '6.2', actionId: null, ...change });
 const exported: ExportedDocument = {
   id: '00000000-0000-4000-8009-000000000001', meetingId: held.id, kind: 'MINUTES', version: 2, status: 'DRAFT', fileName: 'Verslag 2026-040 v2 concept.docx',
-  sha256: '0123456789abcdef'.repeat(4), at: '2026-11-19T10:05:00.000Z',
+  sha256: '0123456789abcdef'.repeat(4), at: Instant.parse('2026-11-19T10:05:00.000Z'),
 };
 
 type Facts = { readonly meeting?: Meeting; readonly next?: Meeting; readonly points?: readonly OpenPoint[]; readonly minutes?: NonNullable<FakeAnswers['minutes']> };
