@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { button, chooseFolders, lockWindow } from '#tests/journeys/steps/program.ts';
+import { button, chooseFolders, lockWindow, title } from '#tests/journeys/steps/program.ts';
 import type { Teller } from './teller.ts';
 
 /** From the closed meeting to Word files, the agenda of next week and a locked program. */
@@ -22,7 +22,8 @@ export async function afterMeeting(teller: Teller): Promise<void> {
   await teller.tell('volgende-agenda', 'De agenda van volgende week is er al, met wat terug moet komen.');
 
   await teller.press('Control+5');
-  await page.getByText('2026-041-A02').first().waitFor();
+  await title(page, 'Acties').waitFor();
+  await page.getByText('2026-041-A02', { exact: true }).waitFor();
   await teller.tell('acties', 'Alle acties, ook die van vandaag, per partner en op datum.');
 
   await teller.press('Control+l');

@@ -17,22 +17,25 @@ type Wishes = {
   readonly colorScheme?: 'light' | 'dark';
   /** No window, also where there is a display. */
   readonly isHidden?: boolean;
+  /** Of an earlier run; otherwise a new one. */
+  readonly folder?: string;
 };
 
 type OpenProgram = {
   readonly app: ElectronApplication;
-  /** Empty, and gone when the program is closed. */
+  /** With the data of the program itself and room for a workspace; gone when the program is closed with `close`. */
   readonly folder: string;
   readonly close: () => Promise<void>;
 };
 
 export type Demonstration = OpenProgram & { readonly page: Page };
 
-const smallest = { width: 1280, height: 720 };
+/** The smallest size that the program is made for. */
+export const smallest = { width: 1280, height: 720 };
 
-/** Opens the program where it knows no workspace yet. */
-export async function openProgram({ executable, at, colorScheme = 'light', isHidden = false }: Wishes, args: readonly string[] = []): Promise<OpenProgram> {
-  const folder = mkdtempSync(join(tmpdir(), 'signaaltafel-shown-'));
+/** Opens the program; it knows the workspace that an earlier run with the same folder made. */
+export async function openProgram({ executable, at, colorScheme = 'light', isHidden = false, folder: kept }: Wishes, args: readonly string[] = []): Promise<OpenProgram> {
+  const folder = kept ?? mkdtempSync(join(tmpdir(), 'signaaltafel-shown-'));
   const { ELECTRON_RUN_AS_NODE: _unwanted, ...inherited } = process.env as Record<string, string>;
   const app = await _electron.launch({
     executablePath: executable,
@@ -42,7 +45,6 @@ export async function openProgram({ executable, at, colorScheme = 'light', isHid
     env: { ...inherited, TZ: 'Europe/Amsterdam', SIGNAALTAFEL_NOW: at, ...(isHidden && { STANDIN_HEADLESS: '1' }) },
   });
   await app.context().clock.setSystemTime(at);
-  app.on('window', (page) => void page.setViewportSize(smallest));
   const close = async () => {
     await app.close();
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });

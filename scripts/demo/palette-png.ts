@@ -2,13 +2,14 @@ import { crc32, deflateSync, inflateSync } from 'node:zlib';
 
 const signature = Buffer.from('89504e470d0a1a0a', 'hex');
 const MOST_COLOURS = 256;
+const FREQUENT = 160;
 
 type Picture = { readonly width: number; readonly height: number; /** Row by row, each pixel as 0xrrggbb. */ readonly pixels: Uint32Array };
 
-/** A picture of a screen with at most 256 colours: the rare ones become the nearest of the frequent ones. Takes a PNG of 8 bits a channel, not interlaced. */
+/** A picture of a screen with at most 256 colours: the others become the nearest of those. Takes a PNG of 8 bits a channel, not interlaced. */
 export function toPalette(png: Buffer): Buffer {
   const { width, height, pixels } = read(png);
-  const palette = frequent(pixels);
+  const palette = paletteOf(pixels);
   const index = new Map(palette.map((colour, at) => [colour, at]));
   const rows = Buffer.alloc((width + 1) * height);
   for (const [at, colour] of pixels.entries()) {
@@ -26,18 +27,28 @@ export function toPalette(png: Buffer): Buffer {
 
 const channels = (colour: number): readonly [number, number, number] => [colour >> 16, (colour >> 8) & 0xff, colour & 0xff];
 
-function frequent(pixels: Uint32Array): readonly number[] {
+const distance = (colour: number, other: number): number => {
+  const [[r, g, b], [red, green, blue]] = [channels(colour), channels(other)];
+  return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
+};
+
+/** The frequent colours, and of the rare ones those that are least like any other: a small red sign stays red. */
+function paletteOf(pixels: Uint32Array): readonly number[] {
   const counts = new Map<number, number>();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  return [...counts].toSorted(([colour, count], [other, times]) => times - count || colour - other).slice(0, MOST_COLOURS).map(([colour]) => colour);
+  const ordered = [...counts].toSorted(([colour, count], [other, times]) => times - count || colour - other).map(([colour]) => colour);
+  const chosen = ordered.slice(0, FREQUENT);
+  const rare = ordered.slice(FREQUENT).map((colour) => ({ colour, far: Math.min(...chosen.map((other) => distance(colour, other))) }));
+  while (chosen.length < MOST_COLOURS && rare.length > 0) {
+    const next = rare.reduce((best, one) => (one.far > best.far ? one : best));
+    chosen.push(next.colour);
+    for (const one of rare) one.far = Math.min(one.far, distance(one.colour, next.colour));
+  }
+  return chosen.slice(0, MOST_COLOURS);
 }
 
 function nearest(palette: readonly number[], colour: number): number {
-  const [red, green, blue] = channels(colour);
-  const distances = palette.map((other) => {
-    const [r, g, b] = channels(other);
-    return (r - red) ** 2 + (g - green) ** 2 + (b - blue) ** 2;
-  });
+  const distances = palette.map((other) => distance(colour, other));
   return distances.indexOf(Math.min(...distances));
 }
 

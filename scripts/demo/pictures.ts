@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { captureLine, heading } from '#tests/journeys/steps/meeting.ts';
-import { button, createWorkspace, lockWindow } from '#tests/journeys/steps/program.ts';
-import { answers, capture, noteIn, weigh } from './hands.ts';
-import { openDemonstration, openProgram } from './open-program.ts';
+import { heading } from '#tests/journeys/steps/meeting.ts';
+import { button, createWorkspace, lockWindow, title } from '#tests/journeys/steps/program.ts';
+import { answers, capture, close, noteIn, weigh } from './hands.ts';
+import { openDemonstration, openProgram, smallest } from './open-program.ts';
 import { toPalette } from './palette-png.ts';
 import { Teller } from './teller.ts';
 
@@ -19,6 +19,9 @@ const meetingDay = '2026-11-26T08:31:00.000Z';
 const SETTLING = 400;
 
 async function take(page: Page, name: string): Promise<void> {
+  await page.setViewportSize(smallest);
+  // Nothing is under the pointer there.
+  await page.mouse.move(1279, 719);
   await page.waitForTimeout(SETTLING);
   const picture = await page.screenshot({ animations: 'disabled', caret: 'hide' });
   writeFileSync(join(pictures, `${name}.png`), toPalette(picture));
@@ -27,14 +30,16 @@ async function take(page: Page, name: string): Promise<void> {
 
 /** The first page somebody sees, and the lock screen. */
 export async function picturesOfFirstRun(executable: string): Promise<void> {
-  const { app, folder, close } = await openProgram({ executable, at: dayBefore, isHidden: true });
+  const wishes = { executable, at: dayBefore, isHidden: true };
+  const { app, folder } = await openProgram(wishes);
+  await take(await lockWindow(app), 'eerste-start');
+  await createWorkspace(app, { folder: join(folder, 'Signaaltafel'), pack: 'Demoregio Maas en Niers' });
+  await app.close();
+  const again = await openProgram({ ...wishes, folder });
   try {
-    await take(await lockWindow(app), 'eerste-start');
-    const { page } = await createWorkspace(app, { folder: join(folder, 'Signaaltafel'), pack: 'Demoregio Maas en Niers' });
-    await page.keyboard.press('Control+l');
-    await take(await lockWindow(app), 'vergrendeld');
+    await take(await lockWindow(again.app), 'vergrendeld');
   } finally {
-    await close();
+    await again.close();
   }
 }
 
@@ -54,10 +59,6 @@ export async function picturesOfProgram(executable: string): Promise<void> {
     await teller.press('F2');
     await teller.type('@Politie over 2 weken: Gaat na of er vergelijkbare aanhoudingen zijn in de regio.');
     await take(teller.page, 'legregel');
-    await captureLine(teller.page).fill('');
-    await teller.page.getByRole('link', { name: 'Verslag', exact: true }).click();
-    await teller.page.getByLabel('Voorbeeld: Verslag').waitFor();
-    await take(teller.page, 'verslag');
   } finally {
     await during.close();
   }
@@ -70,8 +71,14 @@ async function picturesOfPlaces(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Overleg 2026-041' }).click();
   await page.getByRole('row', { name: /SEX – online/ }).waitFor();
   await take(page, 'voorbereiden');
+  await page.keyboard.press('Control+2');
+  await page.getByRole('link', { name: 'Overleg 2026-040' }).click();
+  await page.getByRole('link', { name: 'Verslag', exact: true }).click();
+  await page.getByLabel('Voorbeeld: Verslag').waitFor();
+  await take(page, 'verslag');
   await page.keyboard.press('Control+5');
-  await page.getByText('2026-040-A05').waitFor();
+  await title(page, 'Acties').waitFor();
+  await page.getByText('2026-040-A05', { exact: true }).waitFor();
   await take(page, 'acties');
   await page.keyboard.press('Control+3');
   await page.getByText('SIG-2026-121').first().waitFor();
@@ -105,6 +112,13 @@ async function itemInHand(teller: Teller): Promise<void> {
   await dialog.getByRole('group', { name: 'Zorgcoördinator', exact: true }).getByRole('radio', { name: 'Vervanger', exact: true }).press('Space');
   await dialog.getByRole('group', { name: 'COA', exact: true }).getByRole('radio', { name: 'Aanwezig', exact: true }).press('Space');
   await teller.enter(dialog.getByRole('button', { name: 'Klaar' }));
+  await close(teller, /^2 /);
+  await close(teller, /^3 /);
+  await teller.enter(button(page, 'Stel het verslag vast'));
+  await page.getByText('Vastgesteld op').waitFor();
+  await close(teller, /^4 /);
+  await close(teller, /^5 /);
+  await close(teller, /^7\.1 /);
   await page.getByRole('button', { name: /^7\.2/ }).click();
   await heading(page).getByText('CRI').waitFor();
   await page.getByRole('button', { name: 'Begin punt 7.2' }).click();
