@@ -6,6 +6,7 @@ export const said = {
   opening: 'De voorzitter opent om 09.30 uur. Er zijn geen gasten.',
   announcement: 'Er is in week 50 een regionale bijeenkomst over ‘signalen & anonimiteit’.',
   facts: 'De school meldt opnieuw verzuim. Een ouder tweede telefoon is gezien; de bron is één gesprek.',
+  goingOn: 'De handelsnaam op de bus komt in meer meldingen voor.',
   decision: 'Het signaal wordt opgepakt door de politie in afstemming met Veilig Thuis.',
   action: 'koppelt terug of de aanvullende informatie bruikbaar is.',
   secondDecision: 'De plaatsing wordt niet gewijzigd zolang het onderzoek loopt.',
@@ -109,6 +110,8 @@ async function hold(page: Page, line: string, next: RegExp): Promise<void> {
 export async function passOverAndGoOn(page: Page): Promise<void> {
   await page.keyboard.press('Alt+ArrowDown');
   await expect(heading(page)).toHaveText(/^7\.5 /);
+  await expect(note(page, 'Feiten')).toBeFocused();
+  await page.keyboard.insertText(said.goingOn);
   await reviewOn(page, '17-12-2026', 'do 17 dec 2026 (week 51)');
   await capture(page, `@grensveld 10-12-2026: ${said.task}`);
   await expect(outcomes(page)).toContainText('2026-041-A02');
