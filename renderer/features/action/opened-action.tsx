@@ -86,7 +86,8 @@ function useActionItems(row: ActionRow | undefined, onDo: (doing: Doing) => void
   const items = useMemo(() => {
     if (!row) return [];
     const isEnabled = !isTerminal(row.status);
-    const item = { group: t.common.places.actions };
+    // In a small window the opened action is a dialog itself.
+    const item = { group: t.common.places.actions, worksInDialogs: true };
     return [
       { ...item, id: 'action.setStatus', label: t.action.pane.setStatus, keys: 'F2', run: () => onDo('status') },
       { ...item, id: 'action.moveDate', label: t.action.pane.moveDate, isEnabled, run: () => onDo('move') },
