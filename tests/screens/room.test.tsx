@@ -142,13 +142,14 @@ describe('the ten steps', () => {
     enter({ items: [current] }, { agenda: { setAnswer: (input) => (answered.push(input), ok({ id: itemId(1) })) } });
     await screen.findByRole('button', { name: /Wat weten partners/ });
     press('4', { altKey: true });
-    await waitFor(() => expect(document.activeElement?.closest('fieldset')?.textContent).toContain('Voorzitter'));
+    await waitFor(() => expect(document.activeElement?.closest('fieldset')?.textContent).toContain('COA'));
     press('b');
     await waitFor(() => expect(document.activeElement?.closest('fieldset')?.textContent).toContain('Politie'));
     press('n');
+    expect(document.activeElement?.closest('label')?.textContent).toBe('niet bekend');
     await waitFor(() =>
       expect(answered).toEqual([
-        { itemId: itemId(1), organisationId: organisationId('CHAIR'), answer: 'KNOWN' },
+        { itemId: itemId(1), organisationId: organisationId('COA'), answer: 'KNOWN' },
         { itemId: itemId(1), organisationId: organisationId('POLICE'), answer: 'NOT_KNOWN' },
       ]),
     );

@@ -11,6 +11,8 @@ import styles from './partner-answers.module.css';
 const choices = ['KNOWN', 'NOT_KNOWN', 'CANNOT_SAY'] as const;
 type Choice = (typeof choices)[number];
 
+const rowSteps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 };
+
 type PartnerAnswersProps = { readonly inHand: ItemInHand; readonly isReadOnly: boolean };
 
 /**
@@ -25,13 +27,17 @@ export function PartnerAnswers({ inHand, isReadOnly }: PartnerAnswersProps) {
   const list = useRef<HTMLUListElement>(null);
   const { item, answers } = inHand;
   const answered = new Map(answers.map(({ organisationId, answer }) => [organisationId, answer]));
-  const present = presentAt(people, item.id);
-  const partners = [...present, ...people.organisations.filter(({ id }) => answered.has(id) && !present.some((one) => one.id === id))];
+  // Who chairs asks, and is not asked.
+  const present = presentAt(people, item.id).filter(({ kind }) => kind !== 'CHAIR');
+  const partners = [...present, ...people.organisations.filter(({ id }) => answered.has(id) && !present.some((one) => one.id === id))].toSorted((a, b) =>
+    a.shortName.localeCompare(b.shortName, 'nl'),
+  );
 
   const focusRow = (row: number) => {
     const group = list.current?.children[row];
     (group?.querySelector<HTMLInputElement>('input:checked') ?? group?.querySelector('input'))?.focus();
   };
+  const focusChoice = (row: number, choice: Choice) => list.current?.children[row]?.querySelectorAll('input')[choices.indexOf(choice)]?.focus();
   const answer = (organisationId: OrganisationId, choice: Choice | null) => {
     void run({ itemId: item.id, organisationId, answer: choice as Code | null });
     if (choice) announce(t.given(reference.organisation(organisationId), t.short[choice]));
@@ -39,12 +45,15 @@ export function PartnerAnswers({ inHand, isReadOnly }: PartnerAnswersProps) {
   const onKeyDown = (event: KeyboardEvent, row: number, organisationId: OrganisationId) => {
     if (event.ctrlKey || event.altKey || event.metaKey) return;
     const choice = choices.find((one) => t.letters[one] === event.key.toUpperCase());
-    const to = event.key === 'ArrowDown' || choice ? row + 1 : event.key === 'ArrowUp' ? row - 1 : undefined;
-    if (choice) answer(organisationId, choice);
+    const step = rowSteps[event.key];
+    if (choice) {
+      answer(organisationId, choice);
+      if (row === partners.length - 1) focusChoice(row, choice);
+      else focusRow(row + 1);
+    } else if (step !== undefined) focusRow(row + step);
     else if (event.key === 'Delete' || event.key === 'Backspace') answer(organisationId, null);
-    else if (to === undefined) return;
+    else return;
     event.preventDefault();
-    if (to !== undefined) focusRow(Math.max(0, Math.min(partners.length - 1, to)));
   };
 
   if (partners.length === 0) return <p className={styles['hint']}>{t.nobody}</p>;
