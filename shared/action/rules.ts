@@ -1,15 +1,11 @@
 import { err, ok } from '#shared/kernel/result.ts';
 import { unreachable, type Answer } from '#shared/kernel/errors.ts';
 import type { OrganisationId } from '#shared/kernel/ids.ts';
-import { daysBetween, type CivilDate } from '#shared/kernel/time.ts';
+import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Action, ActionStatus } from './action.ts';
 
 /** Nothing more is asked of anyone (docs/domain.md 6.1). */
 export const isTerminal = (status: ActionStatus): boolean => ['DONE', 'DONE_NO_FEEDBACK', 'TRANSFERRED', 'CANCELLED'].includes(status);
-
-/** Days past the date, 0 while it is not late; a finished action is never late. */
-export const daysOverdue = (action: Pick<Action, 'status' | 'due'>, today: CivilDate): number =>
-  isTerminal(action.status) || action.due >= today ? 0 : daysBetween(action.due, today);
 
 /** A new action has a date that has not passed when it is recorded in the meeting. */
 export function checkDue(due: CivilDate, recordedOn: CivilDate): Answer<true> {

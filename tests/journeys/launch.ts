@@ -89,6 +89,3 @@ export const test = base.extend<Fixtures>({
 
 /** Gives the page the smallest size the program is made for; other sizes where a test needs them. */
 export const setViewport = (page: Page, size = { width: 1280, height: 720 }): Promise<void> => page.setViewportSize(size);
-
-/** The host that runs the program, for a test of what only one of them has. */
-export const hostName = host.name;
