@@ -19,11 +19,17 @@ export function NoteEditor({ note, label, focusAt, onCaret, isReadOnly = false }
   const { draft, saved, change, save } = note;
   const field = useRef<HTMLTextAreaElement>(null);
   const first = useRef(focusAt);
+  const before = useRef<Element | null>(null);
 
+  useEffect(() => {
+    before.current = document.activeElement;
+  }, []);
   useEffect(() => {
     const wanted = first.current;
     if (!draft.isReady || wanted === undefined || !field.current) return;
     first.current = undefined;
+    // Who went on while the text was fetched, to the line below for instance, is left there.
+    if (document.activeElement !== document.body && document.activeElement !== before.current) return;
     const at = wanted ?? draft.cursor ?? field.current.value.length;
     field.current.focus();
     field.current.setSelectionRange(at, at);
