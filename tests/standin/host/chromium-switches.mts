@@ -13,6 +13,8 @@ const isRoot = process.getuid?.() === 0;
 /** What the process that opens a window and the one that shows it must agree on. */
 export const profileSwitches = (profile: string): string[] => [
   `--user-data-dir=${profile}`,
+  // Electron's windows keep neither what is typed nor a session to restore; an ordinary window of Chromium writes both in its profile.
+  '--incognito',
   // Chromium refuses its sandbox to root.
   ...(isRoot ? ['--no-sandbox', '--test-type'] : []),
 ];

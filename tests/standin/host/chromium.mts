@@ -10,12 +10,13 @@ type Size = { readonly width: number; readonly height: number };
 /** How long Chromium may take to end by itself. */
 const CLOSE_PATIENCE_MS = 3000;
 /** How long a target may be without a window that asked for it. */
-const STRAY_PATIENCE_MS = 300;
+const STRAY_PATIENCE_MS = 3000;
 
 /** The one Chromium behind all windows. Emits `paused` (a request waits for its answer), `detached:<session id>` (a page is gone) and `closed`. */
 class Chromium extends EventEmitter {
   #cdp: Cdp | undefined;
   #profile = '';
+  #offTheRecord = '';
   #opening: Promise<unknown> = Promise.resolve();
   readonly #asked = new Map<string, (target: Target) => void>();
   readonly #early = new Map<string, Target>();
@@ -46,6 +47,9 @@ class Chromium extends EventEmitter {
       cdp.root.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }),
       cdp.root.send('Browser.setDownloadBehavior', { behavior: 'deny' }),
     ]);
+    const { browserContextId } = await cdp.root.send('Target.createBrowserContext', { disposeOnDetach: true });
+    this.#offTheRecord = browserContextId;
+    await cdp.root.send('Browser.setDownloadBehavior', { behavior: 'deny', browserContextId });
     const { product, userAgent } = await cdp.root.send('Browser.getVersion');
     return { version: product.split('/')[1] ?? '', userAgent };
   }
@@ -79,7 +83,7 @@ class Chromium extends EventEmitter {
   }
 
   async #openTarget(url: string, { width, height }: Size): Promise<Target> {
-    const { targetId } = await this.root.send('Target.createTarget', { url, newWindow: true, width, height });
+    const { targetId } = await this.root.send('Target.createTarget', { url, browserContextId: this.#offTheRecord, newWindow: true, width, height });
     const early = this.#early.get(targetId);
     this.#early.delete(targetId);
     return early ?? new Promise((resolve) => this.#asked.set(targetId, resolve));
