@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient } from '#renderer/ipc/use-client.tsx';
 import { Button } from '#renderer/ui/button.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
@@ -27,10 +27,18 @@ function OfferedWords({ value, onChange }: NewPassphraseProps) {
   const t = useMessages();
   const client = useClient();
   const words = t.lock.first.passphrase;
+  const isShown = useRef(true);
   const offer = useCallback(async () => {
     const answer = await client.workspace.suggestPassphrase({});
-    if (answer.ok) onChange({ typed: answer.value.words.join(' '), isEnough: true, isOwn: false });
+    // An offer that comes after the choice for an own passphrase would take it away again.
+    if (answer.ok && isShown.current) onChange({ typed: answer.value.words.join(' '), isEnough: true, isOwn: false });
   }, [client, onChange]);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+    };
+  }, []);
   useEffect(() => {
     if (value.typed === '') void offer();
   }, [value.typed, offer]);

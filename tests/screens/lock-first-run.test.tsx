@@ -1,5 +1,6 @@
-import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test } from 'vitest';
+import type { Answer } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { ShellStatus } from '#shared/shell/endpoints.ts';
 import { LockWindow } from '#renderer/lock/lock-window.tsx';
@@ -108,7 +109,16 @@ describe('the first run', () => {
     expect(isBlocked(next())).toBe(true);
     fireEvent.change(own, { target: { value: 'w'.repeat(60) } });
     expect(await screen.findByText('Sterk genoeg.')).toBeTruthy();
-    expect(isBlocked(next())).toBe(false);
+    await waitFor(() => expect(isBlocked(next())).toBe(false));
+  });
+
+  test('an offer that comes late does not take back the choice for an own passphrase', async () => {
+    const offer = Promise.withResolvers<Answer<{ words: string[] }>>();
+    show({ suggestPassphrase: () => offer.promise });
+    await toPassphrase();
+    fireEvent.click(screen.getByRole('button', { name: 'Ik bedenk zelf een wachtzin' }));
+    await act(async () => offer.resolve(ok({ words: ['een', 'twee', 'drie'] })));
+    expect(screen.getByLabelText('Uw wachtzin')).toBeTruthy();
   });
 
   test('makes nothing as long as the passphrase typed again is another one', async () => {
