@@ -20,6 +20,7 @@ export default defineConfig({
       node('word', ['tests/word/**/*.test.ts']),
       node('build', ['tests/build/**/*.test.ts']),
       node('standin', ['tests/standin/**/*.test.ts']),
+      node('anonymity', ['tests/anonymity/**/*.test.ts']),
       { extends: true as const, test: { name: 'screens', include: ['tests/screens/**/*.test.tsx'], environment: 'jsdom', pool: 'forks' as const } },
     ],
   },

@@ -1,0 +1,81 @@
+import { anyCase } from './any-case.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line, Token } from './line.ts';
+import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
+
+const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
+const WEAK = 'pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
+const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?`;
+const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
+const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
+const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
+const TITLES = `(?:(?:${anyCase(TITLE_WORDS)})[ -]){0,4}`;
+const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |het |'t )?){0,3}`;
+
+const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG}),? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK}),? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?([\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
+const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
+const NOT_STREET = /^(?:week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)\b/i;
+
+const patterns: readonly Pattern[] = [
+  { rule: 'street-number', type: 'ADDRESS', confidence: 'certain', find: streetNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'box', type: 'ADDRESS', confidence: 'certain', find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
+  {
+    rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain',
+    find: /(?<![\p{L}])(?:[Uu]l\.|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
+  },
+  { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
+  { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },
+];
+
+const NO_LETTERS = /^(?:om|eu|zm|vk|bv|nv|kg|km|cm|mm|ml|mg|gr|pp|st|is|in|op|en|de|te|ze|we|na|of|nu|er|ex|aan|uu|pm|am|ca|jr|wk|rm|lg|hv|ta|tm|al|je|ik|ja|zo|it|sr|sv|sa|sd|ss|as|ad|mw|ha|al|bp|ie|va|va|ga|me)$/i;
+const postcode = /(?<![\w.,/+-])([1-9]\d{3})( ?)([A-Za-z]{2})(?![\w])/g;
+
+/** Dutch postcodes: four digits and two letters, not a year with an abbreviation or a quantity. */
+function findPostcodes(line: Line): readonly Piece[] {
+  return [...line.plain.matchAll(postcode)].flatMap((match) => {
+    const letters = match[3] ?? '';
+    const isNamed = /postcode(?:gebied)?[ :]{0,3}$/i.test(line.plain.slice(Math.max(0, match.index - 16), match.index));
+    const isCapital = letters === letters.toUpperCase();
+    const isYear = /^(?:19|20)\d\d$/.test(match[1] ?? '') && match[2] !== '';
+    if (!isNamed && (NO_LETTERS.test(letters) || (isYear && !isCapital))) return [];
+    return [piece('POSTCODE', 'postcode', isNamed || isCapital ? 'certain' : 'possible', [match.index, match.index + match[0].length])];
+  });
+}
+
+const strongEnd = /(?:straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str)$/;
+const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?$/iu;
+const GENERIC = /^(?:snelweg|onderweg|halverwege|zandweg|landweg|spoorbaan|startbaan|busbaan|winkelstraat|hoofdstraat|woonstraat|zijstraat|dorpsplein|marktplein|rijbaan|werkweg|fietspad|voetpad|bospad|loopbaan|autoweg|provincialeweg|hoofdweg|oprijlaan|kerkhof|gerechtshof|kinderhof|plein|straat|weg|laan|dijk|singel|kade|hof|pad|baan|markt|gracht|steeg|dreef|arbeidsmarkt|huizenmarkt|woningmarkt|huurmarkt|avondmarkt|vlooienmarkt|weekmarkt|supermarkt|bouwmarkt|aanweg|vanweg|doorweg|omweg|uitweg|terugweg|heenweg|tussenweg|bijbaan|kerstmarkt|rommelmarkt|zwartemarkt|doolhof|opstraat)$/;
+
+/** How surely a word is a street: it is said where, it has a capital, or no dictionary knows it. */
+function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain' | 'possible' | undefined {
+  const isSaid = onStreet.test(line.plain.slice(Math.max(0, token.start - 30), token.start));
+  const isWord = lexicon.isWord(token.key);
+  const isNamed = token.isCapital && !token.isShouted && (!token.opensSentence || !isWord);
+  if (lexicon.isTown(token.key) && !isSaid) return undefined;
+  if (isNamed) return isSaid ? 'certain' : 'possible';
+  return isSaid && !isWord ? 'possible' : undefined;
+}
+
+const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);
+
+/** A street without a number: it leads to one street only, so it counts, but not as the address of one house. */
+function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
+  return line.tokens.flatMap((token, index) => {
+    const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : undefined;
+    if (confidence === undefined) return [];
+    const previous = line.tokens[index - 1];
+    const start = previous?.isCapital === true && !previous.opensSentence && token.start - previous.end === 1 ? previous.start : token.start;
+    return [{ ...piece('ADDRESS', 'street', confidence, [start, token.end]), direct: false }];
+  });
+}
+
+/** Addresses, boxes, streets and postcodes of a line. */
+export function findAddresses(line: Line, lexicon: Lexicon): readonly Piece[] {
+  const numbered = line.hasDigits ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line)] : [];
+  return [...numbered, ...findStreets(line, lexicon)];
+}

@@ -1,0 +1,54 @@
+import type { Hint } from './finding.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { piece, type Pattern, type Piece } from './pattern.ts';
+import { countries } from './vocabulary.ts';
+
+const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?';
+const NUMERIC = '\\d{1,2}[-/. ]\\d{1,2}[-/. ](?:19|20)?\\d{2}|(?:19|20)\\d{2}[-/.]\\d{1,2}[-/.]\\d{1,2}';
+const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:19|20)?\\d{2})?|(?:19|20)?\\d{6})`;
+const PLACE = "(?:,? (?:te|in|uit) [A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{2,20})?)?";
+const BORN = '(?:geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd)\\b';
+
+/** Dates of birth; the place goes with it. */
+export const datePatterns: readonly Pattern[] = [
+  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
+  { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
+  { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', find: /(?<![\w.-])\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
+  { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
+  {
+    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', find: new RegExp(`(?<![\\w.-])(?:${NUMERIC})(?= geboren\\b)`, 'gi'),
+  },
+];
+
+const AGE = String.raw`(?:\d{1,2} ?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|(?:rond de|van|circa|ca\.?) \d{1,2})`;
+const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
+const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
+const yearAndPlace = /\b(geboren (?:in|te) )([\p{L}'-]{3,25})(,? ?(?:in |\()?(?:19|20)\d\d)/giu;
+const bornYearIn = /\b(geb(?:oren|\.)? (?:in )?(?:19|20)\d\d,? (?:in|te|uit) )([\p{L}'-]{3,25})/giu;
+
+const isPlaceBelowCountry = (place: string, lexicon: Lexicon) => {
+  const key = (place.split(' ')[0] ?? '').toLowerCase();
+  if (countries.has(key)) return false;
+  return /^\p{Lu}/u.test(place) || lexicon.isTown(key);
+};
+
+/** An age or a year of birth together with a town. */
+export function findBirthPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
+  if (!line.hasDigits) return [];
+  return [ageAndPlace, yearAndPlace, bornYearIn].flatMap((pattern) =>
+    [...line.plain.matchAll(pattern)]
+      .filter((match) => isPlaceBelowCountry(match[2] ?? '', lexicon))
+      .map((match) => piece('BIRTHDATE', 'birth-place', 'certain', [match.index, match.index + match[0].length])),
+  );
+}
+
+const moment = new RegExp(`(?<!\\w)(?:${NUMERIC}|\\d{1,2} ${MONTH}(?: \\d{4})?),? (?:om |rond |omstreeks )?\\d{1,2}[.:]\\d{2}(?: ?uur| ?u\\b)?`, 'gi');
+const age = /(?<!\w)(?:\d{1,2} ?(?:jr|jaar|jarige?)\b|van \d{2}\b(?! ?(?:jaar|jr|jarige|uur|euro|man|personen|stuks|mensen|bedden)))/gi;
+
+/** Exact moments and exact ages. */
+export function findDateHints(line: Line): readonly Hint[] {
+  if (!line.hasDigits) return [];
+  const hintsOf = (pattern: RegExp, kind: Hint['kind']) => [...line.plain.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind }));
+  return [...hintsOf(moment, 'moment'), ...hintsOf(age, 'age')];
+}

@@ -1,0 +1,89 @@
+import { wordSetOf, type WordSet } from './bloom.ts';
+import { isCompound, isPrefixed } from './compound.ts';
+
+/** What the detector knows about words, all in small letters without diacritics (`keyOf`). */
+export type Lexicon = {
+  /** Dutch words that stand in the dictionary by themselves. */
+  readonly isListedWord: WordSet;
+  /** Dutch words; compounds of three parts at most are recognised. */
+  readonly isWord: WordSet;
+  /** Common English and Polish words. */
+  readonly isForeign: WordSet;
+  /** The commonest Dutch words: never a name in small letters without somebody saying so. */
+  readonly isUsual: WordSet;
+  /** First names and family names that are no Dutch word. */
+  readonly isGiven: WordSet;
+  readonly isFamily: WordSet;
+  /** Names that are seldom met in the Netherlands. */
+  readonly isRare: WordSet;
+  /** Names that are spelt like a Dutch word or town. */
+  readonly isWordlikeGiven: WordSet;
+  readonly isWordlikeFamily: WordSet;
+  /** Towns and villages in the Netherlands, and towns abroad that are no name. */
+  readonly isTown: WordSet;
+};
+
+/** The data of a lexicon as scripts/build-lexicon.mts writes them: sets as base64, short lists as text. */
+export type LexiconData = Readonly<
+  Record<'words' | 'foreign' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
+>;
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+const values = new Uint8Array(128);
+for (let index = 0; index < ALPHABET.length; index += 1) values[ALPHABET.charCodeAt(index)] = index;
+
+function bytesOf(base64: string): Uint8Array {
+  const length = base64.endsWith('==') ? base64.length - 2 : base64.length - (base64.endsWith('=') ? 1 : 0);
+  const bytes = new Uint8Array(Math.floor((length * 3) / 4));
+  let held = 0;
+  let bits = 0;
+  let written = 0;
+  for (let index = 0; index < length; index += 1) {
+    held = ((held << 6) | (values[base64.charCodeAt(index)] ?? 0)) & 0xff_ff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes[written] = (held >> bits) & 0xff;
+    written += 1;
+  }
+  return bytes;
+}
+
+const setOf = (list: string, separator: string): WordSet => {
+  const words = new Set(list.split(separator));
+  return (word) => words.has(word);
+};
+
+const MOST_REMEMBERED = 20_000;
+
+/** Answers the same for a word as before without looking again. */
+function remembering(ask: WordSet): WordSet {
+  const answers = new Map<string, boolean>();
+  return (word) => {
+    const known = answers.get(word);
+    if (known !== undefined) return known;
+    const answer = ask(word);
+    if (answers.size >= MOST_REMEMBERED) answers.clear();
+    answers.set(word, answer);
+    return answer;
+  };
+}
+
+/** Makes the data ready for use; some tens of milliseconds, once. */
+export function openLexicon(data: LexiconData): Lexicon {
+  const simple = wordSetOf(bytesOf(data.words));
+  const isDutchTown = setOf(data.dutchTowns, ',');
+  const isForeignTown = wordSetOf(bytesOf(data.foreignTowns));
+  return {
+    isListedWord: simple,
+    isWord: remembering((word) => simple(word) || isCompound(word, simple) || isPrefixed(word, simple)),
+    isForeign: wordSetOf(bytesOf(data.foreign)),
+    isUsual: setOf(data.usualWords, ' '),
+    isGiven: wordSetOf(bytesOf(data.given)),
+    isFamily: wordSetOf(bytesOf(data.family)),
+    isRare: wordSetOf(bytesOf(data.rare)),
+    isWordlikeGiven: setOf(data.ambiguousGiven, ' '),
+    isWordlikeFamily: setOf(data.ambiguousFamily, ' '),
+    isTown: (word) => isDutchTown(word) || isForeignTown(word),
+  };
+}

@@ -1,0 +1,73 @@
+import { foldCharacter } from './fold-character.ts';
+
+export type Token = {
+  /** Offsets in `plain`. */
+  readonly start: number;
+  readonly end: number;
+  /** As written, without diacritics. */
+  readonly plain: string;
+  /** In small letters. */
+  readonly key: string;
+  /** Begins with a capital; `isShouted` means all capitals, two at least. */
+  readonly isCapital: boolean;
+  readonly isShouted: boolean;
+  /** Nothing, or the end of a sentence, stands before it. */
+  readonly opensSentence: boolean;
+};
+
+/** One line of a text, folded once: all rules read `plain` or `lower`, and offsets are led back to the original at the end. */
+export type Line = {
+  readonly plain: string;
+  readonly lower: string;
+  readonly tokens: readonly Token[];
+  readonly hasDigits: boolean;
+  /** Whether the line is written in capitals, so that a capital says nothing. */
+  readonly isShouting: boolean;
+  /** Where the character at `index` of `plain` stood. */
+  readonly original: (index: number) => number;
+};
+
+function foldLine(text: string): Pick<Line, 'plain' | 'original'> {
+  let plain = '';
+  let offsets: number[] | undefined;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const character = code < 128 ? text.charAt(index) : foldCharacter(text.charAt(index));
+    if (character.length !== 1 && offsets === undefined) offsets = Array.from({ length: plain.length }, (_, place) => place);
+    plain += character === '\t' ? ' ' : character;
+    if (offsets !== undefined) for (let turn = 0; turn < character.length; turn += 1) offsets.push(index);
+  }
+  const places = offsets;
+  return { plain, original: places === undefined ? (index) => index : (index) => places[index] ?? text.length };
+}
+
+const OPENING = /(?:^|[.!?:;]["')]?|^\s*(?:\d{1,2}[.)]|[-*•>]))\s*["'(]{0,2}$/;
+
+function tokensOf(plain: string): readonly Token[] {
+  const tokens: Token[] = [];
+  for (const match of plain.matchAll(/(?<![\p{L}\d_])\p{L}+(?:'\p{L}+)*(?![\p{L}\d_])/gu)) {
+    const word = match[0];
+    const start = match.index;
+    const before = plain.slice(Math.max(0, start - 6), start);
+    const key = word.toLowerCase();
+    const isCapital = word[0] !== key[0];
+    tokens.push({
+      start, end: start + word.length, plain: word, key, isCapital,
+      isShouted: word.length > 1 && isCapital && word === word.toUpperCase(),
+      opensSentence: OPENING.test(start <= 6 ? plain.slice(0, start) : `x${before}`),
+    });
+  }
+  return tokens;
+}
+
+function isShouting(tokens: readonly Token[]): boolean {
+  const long = tokens.filter(({ plain }) => plain.length > 2);
+  return long.length > 2 && long.filter((token) => token.isShouted).length > long.length * 0.7;
+}
+
+/** Reads one line of a text (without its line break). */
+export function readLine(text: string): Line {
+  const { plain, original } = foldLine(text);
+  const tokens = tokensOf(plain);
+  return { plain, lower: plain.toLowerCase(), tokens, hasDigits: /\d/.test(plain), isShouting: isShouting(tokens), original };
+}

@@ -1,0 +1,86 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Token } from './line.ts';
+import { countries, domainWords, functionWords, nationality, particles, shortNames, townsNearby, wordsAbroad } from './vocabulary.ts';
+
+/**
+ * What a word is to the search for names. `wordlike` names are spelt like a Dutch word; `unknown` is in no list at all; `never` cannot be a name.
+ */
+export type NameClass = 'given' | 'family' | 'rare' | 'wordlike-given' | 'wordlike-family' | 'unknown' | 'town' | 'word' | 'particle' | 'never';
+
+const ENDING = /(?:ov|ova|ev|eva|ski|ska|wicz|czyk|escu|eanu|oglu|dze|shvili|enko|chuk|ic|iene|aite|aitis|yan|poulos|uddin|ullah|pour|zadeh|nejad|ou|iou|aj|aku|ssen|mans|stra|sma|inga|kens|kx|ckx|sz|yi)$/;
+const FOREIGN_SHAPE = /(?:sz|cz|rz|gh|kh|dh|bh|mb|nd|ng|nk)[a-z]|[aeiou]{3}|w[aeiou]j|q|x[iu]|^(?:nn|mb|nk|ng|ts|dj|kh|gh|zh|sz|cz|kr[ay]z)|(?:ou|iu|ia|io|ua)$/;
+
+/** Whether an unknown word ends or is built as names are, in the languages that are met most. */
+export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDING.test(key) || FOREIGN_SHAPE.test(key));
+
+const VOWEL = /[aeiouy]/;
+
+function variantsOf(key: string): readonly string[] {
+  const variants: string[] = [];
+  for (let index = 0; index < key.length; index += 1) {
+    const before = key.slice(0, index);
+    const here = key[index] ?? '';
+    variants.push(before + key.slice(index + 1), before + here + key.slice(index));
+    if (index + 1 < key.length) variants.push(before + (key[index + 1] ?? '') + here + key.slice(index + 2));
+  }
+  return variants;
+}
+
+const LETTERS = 'etaonirsdlgvhkmubpwjzcf';
+
+/** Whether another letter, or one letter more, makes a word of the dictionary. */
+function misses(key: string, { isListedWord }: Lexicon): boolean {
+  for (let index = 0; index <= key.length; index += 1) {
+    const before = key.slice(0, index);
+    for (const letter of LETTERS) if (isListedWord(before + letter + key.slice(index)) || (index < key.length && isListedWord(before + letter + key.slice(index + 1)))) return true;
+  }
+  return false;
+}
+
+/** Whether an unknown word is a Dutch word with a slip of the pen: a letter too many, too few or another one, or two that changed places. */
+export const looksLikeSlip = (key: string, lexicon: Lexicon): boolean =>
+  key.length >= 6 && (variantsOf(key).some((variant) => lexicon.isWord(variant)) || (key.length >= 8 && misses(key, lexicon)));
+
+const isNever = (key: string) => [domainWords, countries, nationality, functionWords].some((words) => words.has(key));
+
+function listedName(key: string, lexicon: Lexicon): NameClass | undefined {
+  if (lexicon.isWordlikeGiven(key)) return 'wordlike-given';
+  if (lexicon.isWordlikeFamily(key)) return lexicon.isTown(key) ? 'town' : 'wordlike-family';
+  if (shortNames.has(key)) return 'wordlike-given';
+  if (key.length < 3 || lexicon.isListedWord(key)) return undefined;
+  if (lexicon.isGiven(key)) return 'given';
+  return lexicon.isFamily(key) ? 'family' : undefined;
+}
+
+function unlisted(key: string, lexicon: Lexicon): NameClass {
+  if (lexicon.isTown(key)) return 'town';
+  if (lexicon.isWord(key) || lexicon.isForeign(key)) return 'word';
+  if (key.length > 3 && lexicon.isRare(key)) return 'rare';
+  return key.length < 3 || !VOWEL.test(key) || key.endsWith('nr') ? 'word' : 'unknown';
+}
+
+const LONGEST_NAME = 40;
+
+function classOfKey(key: string, lexicon: Lexicon): NameClass {
+  if (particles.has(key)) return 'particle';
+  if (key.length > LONGEST_NAME || isNever(key)) return 'never';
+  return townsNearby.has(key) ? 'town' : (listedName(key, lexicon) ?? unlisted(key, lexicon));
+}
+
+const POSSESSION = /(?:'s|s|')$/;
+
+/** What is left of an unknown word when its s is that of a possession: `Mareks`. */
+function classOfPossessor(key: string, lexicon: Lexicon): NameClass | undefined {
+  if (key.length < 5 || !POSSESSION.test(key)) return undefined;
+  const kind = classOfKey(key.replace(POSSESSION, ''), lexicon);
+  return kind === 'given' || kind === 'word' ? kind : undefined;
+}
+
+/** What a word is to the search for names. */
+export function classOf({ key, isCapital }: Token, lexicon: Lexicon): NameClass {
+  if (key.includes("'") && domainWords.has(key.slice(0, key.indexOf("'")))) return 'never';
+  if (!isCapital && wordsAbroad.has(key)) return 'word';
+  const own = classOfKey(key, lexicon);
+  if (own === 'family' && !isCapital && lexicon.isWord(key)) return 'wordlike-family';
+  return own === 'unknown' || own === 'rare' ? (classOfPossessor(key, lexicon) ?? own) : own;
+}

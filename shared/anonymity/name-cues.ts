@@ -1,0 +1,78 @@
+import type { Token } from './line.ts';
+import { functionWords, links, naming, personVerbs, roles, strictRoles, titles } from './vocabulary.ts';
+
+/** What stands before a word: `named` says that a name follows, `role` that one may, `link` that one might, `strict` that even an unknown small word is one. */
+export type Cue = 'named' | 'strict' | 'role' | 'link' | 'none';
+
+const GAP = /^[\s.:,"'(=-]{0,4}$/;
+const NAMING_PHRASE = /(?:\b(?:noemt|noem|noemen|noemde|stelt|stelde|geeft) (?:hem|haar|hen)?(?:zich|zichzelf|zich voor)(?: voor)?(?: als)?|\b(?:bekend|voor|op|paraat) (?:staat )?als|bekend (?:onder de naam|als)|onder de naam|op naam van|op naam|met de naam|naam(?: is| was)?:?|tnv|t\.n\.v\.|t\.a\.v\.|zich voor als|iemand die|met de bijnaam|bij naam) {0,1}["'(]{0,2}$/i;
+
+const CLOSING = /^(?:groet|groeten|gr|mvg)$/;
+
+function cueOfWord(key: string, gap: string): Cue {
+  const isBound = !/[,(]/.test(gap);
+  if (titles.has(key) && isBound && !gap.includes(':')) return 'named';
+  if (naming.has(key) && (isBound || CLOSING.test(key))) return 'named';
+  if (gap.trim() === '.') return 'none';
+  if (strictRoles.has(key)) return 'strict';
+  if (roles.has(key)) return 'role';
+  return links.has(key) ? 'link' : 'none';
+}
+
+const PARTICLE = /^(?:van|de|der|den|ten|ter|het|el|al|vd|t)$/;
+
+/** Whether the word at `index` is a particle that a title leads to: "dhr van der". */
+export function isTitledParticle(plain: string, tokens: readonly Token[], index: number): boolean {
+  for (let at = index; at > 0 && at > index - 3; at -= 1) {
+    const token = tokens[at];
+    const previous = tokens[at - 1];
+    if (token === undefined || previous === undefined || !PARTICLE.test(token.key) || !/^\.? $/.test(plain.slice(previous.end, Math.min(token.start, previous.end + 3)))) return false;
+    if (titles.has(previous.key)) return true;
+  }
+  return false;
+}
+
+/** Reads what stands before the word at `index`; punctuation other than a comma, colon, dot or quote breaks the bond. */
+export function cueBefore(plain: string, tokens: readonly Token[], index: number): Cue {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined || previous === undefined) return 'none';
+  const gap = plain.slice(previous.end, Math.min(token.start, previous.end + 6));
+  if (!GAP.test(gap)) return 'none';
+  if (isTitledParticle(plain, tokens, index - 1)) return 'named';
+  return NAMING_PHRASE.test(plain.slice(Math.max(0, token.start - 40), token.start)) ? 'named' : cueOfWord(previous.key, gap);
+}
+
+/** Whether what stands after the word at `index` is what people do, or a new start that follows names. */
+export function isActing(plain: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined) return false;
+  const gap = plain.slice(token.end, next.start);
+  return (gap === ' ' && personVerbs.has(next.key)) || gap === ': ';
+}
+
+/** Whether the word at `index` can be the subject of a sentence: nothing before it asks for a noun. */
+export function isFreeStanding(plain: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined) return false;
+  if (previous === undefined || token.opensSentence) return true;
+  if (/[,.;:()"]/.test(plain.slice(previous.end, token.start))) return true;
+  return /^(?:en|maar|want|dat|als|of|toen|omdat|volgens|dus|waar|die|met|door|aan|i|and)$/.test(previous.key);
+}
+
+/** A small word that cannot stand in a name, said to be one or not. */
+export const isNoName = (key: string): boolean => [functionWords, personVerbs, roles, naming, titles].some((words) => words.has(key)) || key.length < 2;
+
+const TOWARDS = /^(?:in|uit|te|tussen|vanuit|richting|nabij|regio|gemeente|gem|omgeving|provincie|naar|near|w|z|stad|dorp|plaats|rond|gemeenten)$/;
+
+/** Whether what stands before the word at `index` leads to a place rather than to somebody. */
+export function leadsToPlace(plain: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  if (token === undefined || previous === undefined) return false;
+  const gap = plain.slice(previous.end, token.start);
+  if (gap === ' ' && TOWARDS.test(previous.key)) return true;
+  return gap === ' ' && /^(?:en|of)$/.test(previous.key) && leadsToPlace(plain, tokens, index - 2);
+}

@@ -1,0 +1,116 @@
+import type { Confidence } from './finding.ts';
+import { looksLikeName, looksLikeSlip } from './name-class.ts';
+import { cueBefore, isActing, isFreeStanding, isNoName, leadsToPlace, type Cue } from './name-cues.ts';
+import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
+import { plainNames } from './vocabulary.ts';
+
+/** Why a word is taken for a name, and how surely. */
+export type Evidence = { readonly rule: string; readonly confidence: Confidence };
+type Answer = Evidence | undefined;
+
+const sure = (rule: string): Evidence => ({ rule, confidence: 'certain' });
+const maybe = (rule: string): Evidence => ({ rule, confidence: 'possible' });
+
+const isCommon = ({ lexicon }: Reading, key: string) => lexicon.isUsual(key) && !plainNames.has(key);
+const isActor = ({ line }: Reading, index: number) => isActing(line.plain, line.tokens, index) && isFreeStanding(line.plain, line.tokens, index);
+
+/** After "dhr", "heet", "alias": what follows is a name unless it cannot be. */
+function saidToBeName(reading: Reading, { token, kind }: Place): Answer {
+  if (isNoName(token.key)) return undefined;
+  if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
+  const isWord = kind === 'town' || (kind === 'word' && reading.lexicon.isListedWord(token.key));
+  if (!isWord) return maybe('name-said-small');
+  return /["'(]/.test(reading.line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
+}
+
+function wordlikeAfter(reading: Reading, { token, index, kind }: Place, cue: Cue): Answer {
+  if (hasTellingCapital(reading, token)) return cue === 'link' ? maybe('name-after-link') : sure('name-after-role');
+  if (cue !== 'strict' || isCommon(reading, token.key) || isNoName(token.key)) return undefined;
+  return kind === 'wordlike-given' || isActing(reading.line.plain, reading.line.tokens, index) ? maybe('name-after-role-small') : undefined;
+}
+
+function unknownAfter(reading: Reading, { token }: Place, cue: Cue): Answer {
+  if (hasTellingCapital(reading, token)) return maybe('unknown-after-role');
+  return cue !== 'role' && token.key.length > 3 && !looksLikeSlip(token.key, reading.lexicon) ? maybe('unknown-after-role-small') : undefined;
+}
+
+/** After "chauffeur", "vriendin", "gesproken met": a name may follow. */
+function afterRole(reading: Reading, place: Place, cue: Cue): Answer {
+  const { token, kind } = place;
+  if (isWordlike(kind)) return wordlikeAfter(reading, place, cue);
+  if (kind === 'rare') return hasTellingCapital(reading, token) ? sure('name-after-role') : maybe('rare-after-role');
+  if (kind === 'unknown') return unknownAfter(reading, place, cue);
+  const isWord = kind === 'word' && cue !== 'link' && hasTellingCapital(reading, token) && !isCommon(reading, token.key);
+  return isWord ? maybe('word-after-role') : undefined;
+}
+
+/** Whether a first name spelt like a word and the family name after it make each other a name. */
+function isPair({ line, classes, lexicon }: Reading, { token, index }: Place): boolean {
+  const next = line.tokens[index + 1];
+  if (next === undefined || gapBefore(line, index + 1) !== ' ') return false;
+  const isBoth = token.isCapital && next.isCapital;
+  if (!isBoth && !plainNames.has(token.key)) return false;
+  const kind = classes[index + 1];
+  return isNameClass(kind) || (isWordlike(kind) && !isNoName(next.key) && (isBoth || !lexicon.isUsual(next.key)));
+}
+
+function wordlikeFirstName(reading: Reading, place: Place): Answer {
+  const acts = isActor(reading, place.index);
+  if (hasTellingCapital(reading, place.token)) return acts ? sure('wordlike-first-name') : maybe('wordlike-first-name');
+  if (isPair(reading, place)) return maybe('wordlike-pair');
+  return acts && !isCommon(reading, place.token.key) ? maybe('wordlike-first-name-acting') : undefined;
+}
+
+function listedName(reading: Reading, place: Place): Answer {
+  const { token, index, kind } = place;
+  switch (kind) {
+    case 'given':
+      return hasCapital(reading, token) ? sure('first-name') : maybe('first-name-small');
+    case 'family':
+      return hasCapital(reading, token) ? sure('family-name') : maybe('family-name-small');
+    case 'rare':
+      return hasCapital(reading, token) || isActor(reading, index) ? maybe('rare-name') : undefined;
+    case 'wordlike-given':
+      return wordlikeFirstName(reading, place);
+    case 'wordlike-family':
+      return hasTellingCapital(reading, token) ? maybe('wordlike-family-name') : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** A word that no list has: a capital inside a sentence, something only people do after it, or the shape of a name. */
+function unknownName(reading: Reading, { token, index }: Place): Answer {
+  if (token.plain.length < 3 || (token.isShouted && !reading.line.isShouting)) return undefined;
+  if (hasTellingCapital(reading, token)) return maybe('unknown-capital');
+  const acts = isActor(reading, index);
+  const opens = hasCapital(reading, token) && token.key.length > 3;
+  if (!(acts || opens || looksLikeName(token.key)) || looksLikeSlip(token.key, reading.lexicon)) return undefined;
+  if (acts) return maybe('unknown-acting');
+  return maybe(opens ? 'unknown-opening' : 'unknown-name-shape');
+}
+
+const AFTER_PARTICLES = /(?:^|[^\p{L}])(?:van|v\.?) ?(?:der|den|d\.) $/iu;
+
+/** What is no first choice for a name: a capital where Dutch has none, or particles that only names have. */
+function oddName(reading: Reading, { token, index, kind }: Place): Answer {
+  const { plain, tokens } = reading.line;
+  if (AFTER_PARTICLES.test(plain.slice(Math.max(0, token.start - 10), token.start)) && !isNoName(token.key)) {
+    return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
+  }
+  if (kind !== 'word' || !hasTellingCapital(reading, token) || isCommon(reading, token.key)) return undefined;
+  return !reading.lexicon.isListedWord(token.key) && isActing(plain, tokens, index) ? maybe('capital-acting') : undefined;
+}
+
+/** Why the word at a place is taken for a name; undefined when it is not. */
+export function evidenceFor(reading: Reading, place: Place): Answer {
+  const { line } = reading;
+  const { token, index, kind } = place;
+  if (token.plain.length < 2 || reading.isAllowed(token.key)) return undefined;
+  const cue = cueBefore(line.plain, line.tokens, index);
+  if (cue === 'named') return saidToBeName(reading, place) ?? listedName(reading, place);
+  if (kind !== 'given' && leadsToPlace(line.plain, line.tokens, index)) return undefined;
+  const role = cue === 'none' ? undefined : afterRole(reading, place, cue);
+  if (role !== undefined) return role;
+  return kind === 'unknown' ? unknownName(reading, place) : (listedName(reading, place) ?? oddName(reading, place));
+}

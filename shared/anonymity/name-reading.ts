@@ -1,0 +1,27 @@
+import type { Lexicon } from './lexicon.ts';
+import type { Line, Token } from './line.ts';
+import type { NameClass } from './name-class.ts';
+
+/** A line as the search for names reads it: a class for each word. */
+export type Reading = { readonly line: Line; readonly lexicon: Lexicon; readonly classes: readonly NameClass[]; readonly isAllowed: (key: string) => boolean };
+
+/** A word in that line. */
+export type Place = { readonly token: Token; readonly index: number; readonly kind: NameClass };
+
+const inNoDictionary: ReadonlySet<NameClass> = new Set(['given', 'family', 'rare', 'unknown']);
+
+/** Whether a class is that of a name, or of a word that no dictionary knows. */
+export const isNameClass = (kind: NameClass | undefined): boolean => kind !== undefined && inNoDictionary.has(kind);
+
+/** Whether a class is that of a name spelt like a word. */
+export const isWordlike = (kind: NameClass | undefined): boolean => kind === 'wordlike-given' || kind === 'wordlike-family';
+
+/** A capital, where capitals say something. */
+export const hasCapital = ({ line }: Reading, token: Token): boolean => token.isCapital && !line.isShouting;
+
+/** A capital that says something: not that of a sentence, not an abbreviation, not in a line of capitals. */
+export const hasTellingCapital = (reading: Reading, token: Token): boolean =>
+  hasCapital(reading, token) && !token.opensSentence && !(token.isShouted && token.plain.length < 5);
+
+/** What stands between a word and the one before it. */
+export const gapBefore = ({ plain, tokens }: Line, index: number): string => plain.slice(tokens[index - 1]?.end ?? 0, tokens[index]?.start ?? 0);

@@ -1,0 +1,105 @@
+import type { Token } from './line.ts';
+import { looksLikeSlip, type NameClass } from './name-class.ts';
+import { isNoName, isTitledParticle } from './name-cues.ts';
+import { leadingNames } from './vocabulary.ts';
+import { gapBefore, hasCapital, isNameClass, isWordlike, type Reading } from './name-reading.ts';
+
+const MOST_WORDS = 8;
+const MOST_PARTICLES = 3;
+const JOINTS: ReadonlySet<string> = new Set([' ', '  ', '-', '. ', '.']);
+const LOOSE = /^(?:op|in|te|y|ten|of)$/;
+
+/** Whether the word at `index` is bound to the one before it; a full stop binds only an initial. */
+function isJoined({ line }: Reading, index: number): boolean {
+  const gap = gapBefore(line, index);
+  return JOINTS.has(gap) && (!gap.startsWith('.') || (line.tokens[index - 1]?.plain.length ?? MOST_WORDS) <= 2);
+}
+
+function continuesSmall({ lexicon }: Reading, { key }: Token, kind: string): boolean {
+  if (kind === 'unknown' || kind === 'rare') return !looksLikeSlip(key, lexicon);
+  return kind.startsWith('wordlike') && !lexicon.isUsual(key) && !isNoName(key);
+}
+
+const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'never' || kind === 'particle' || reading.isAllowed(key);
+
+/** Whether the word at `index` goes on with the name before it. */
+function continues(reading: Reading, index: number, isCapital: boolean): boolean {
+  const token = reading.line.tokens[index];
+  const kind = reading.classes[index];
+  if (token === undefined || kind === undefined || isEnd(reading, token, kind)) return false;
+  if (hasCapital(reading, token)) return !(token.isShouted && token.plain.length < 4) || isNameClass(kind);
+  if (kind === 'given' || kind === 'family') return true;
+  return (!isCapital || reading.line.isShouting) && continuesSmall(reading, token, kind);
+}
+
+const isBinding = (token: Token | undefined) => token !== undefined && !LOOSE.test(token.key);
+
+/** The index of the last word of the name that begins at `from`: particles count when a name follows them. */
+export function endOfName(reading: Reading, from: number): number {
+  const { tokens } = reading.line;
+  const isCapital = tokens[from]?.isCapital ?? false;
+  let last = from;
+  let particlesSeen = 0;
+  for (let index = from + 1; index < from + MOST_WORDS && isJoined(reading, index) && particlesSeen <= MOST_PARTICLES; index += 1) {
+    const kind = reading.classes[index];
+    if (kind === 'particle' && (particlesSeen > 0 || isBinding(tokens[index]))) particlesSeen += 1;
+    else if (continues(reading, index, isCapital) || (particlesSeen > 0 && kind === 'town')) last = index;
+    else break;
+  }
+  return last;
+}
+
+const isSentenceWord = (kind: NameClass) => !isNameClass(kind) && !isWordlike(kind) && kind !== 'particle';
+
+/** Whether a word with a capital belongs to the name after it. */
+function canPrecede(reading: Reading, index: number): boolean {
+  const token = reading.line.tokens[index];
+  const kind = reading.classes[index];
+  if (token?.isCapital !== true || kind === undefined) return false;
+  const isFirstName = reading.lexicon.isGiven(token.key) || reading.lexicon.isWordlikeGiven(token.key);
+  if (isFirstName || reading.line.isShouting) return isFirstName && (!token.opensSentence || kind !== 'never');
+  return kind !== 'never' && !(token.opensSentence && isSentenceWord(kind)) && !isNoName(token.key);
+}
+
+const SECOND_PARTICLE = /^(?:vd|der|den|el|al|de)$/;
+const FIRST_PARTICLE = /^(?:van|vd|v)$/;
+const ALIEN_PARTICLE = /^(?:el|abu|ait|bin)$/;
+
+/** Whether a short family name stands before a name of the same tradition. */
+const leads = ({ line, classes }: Reading, index: number) => leadingNames.has(line.tokens[index]?.key ?? '') && isNameClass(classes[index + 1]);
+
+const isInitial = ({ plain, isCapital }: Token) => plain.length === 1 && isCapital;
+
+const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || leads(reading, index);
+
+/** How many words before `index` + 1 belong to the name, counted from there; 0 ends it. */
+function stepBack(reading: Reading, index: number): 0 | 1 | 2 {
+  const token = reading.line.tokens[index];
+  if (token === undefined) return 0;
+  if (isPartBefore(reading, index, token)) return 1;
+  if (reading.classes[index] !== 'particle' || !isBinding(token)) return 0;
+  if (token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index)) return 1;
+  return SECOND_PARTICLE.test(token.key) && FIRST_PARTICLE.test(reading.line.tokens[index - 1]?.key ?? '') ? 2 : 0;
+}
+
+/** The index of the first word of the name that `at` belongs to, not before `least`: capitals, initials and particles before it. */
+export function startOfName(reading: Reading, at: number, least: number): number {
+  let first = at;
+  while (first > least && at - first < MOST_WORDS - 3 && isJoined(reading, first)) {
+    const step = stepBack(reading, first - 1);
+    if (step === 0) break;
+    first -= step;
+  }
+  return Math.max(first, least);
+}
+
+const INITIAL_AFTER = /^ [A-Z]\.?(?![\p{L}\d])/u;
+const INITIALS_BEFORE = /(?:(?<![\p{L}.])(?:\p{Lu}[a-z]?\.[ ]?){1,5}(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|el|al)\.? ){0,3})$/u;
+const INITIALS_LISTED = /^, ?(?:[A-Z]\.? ?){1,4}(?![\p{L}])(?:(?:van|de|der|den)\b ?){0,3}/u;
+
+/** Widens a name with the initials around it. */
+export function withInitials(plain: string, [start, end]: readonly [number, number]): readonly [number, number] {
+  const after = INITIALS_LISTED.exec(plain.slice(end, end + 24)) ?? INITIAL_AFTER.exec(plain.slice(end, end + 4));
+  const before = INITIALS_BEFORE.exec(plain.slice(Math.max(0, start - 30), start));
+  return [start - (before?.[0].length ?? 0), end + (after === null ? 0 : after[0].trimEnd().length)];
+}

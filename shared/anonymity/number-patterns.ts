@@ -1,0 +1,67 @@
+import { isBsn, isForeignPersonalNumber } from './check-digits.ts';
+import type { Pattern } from './pattern.ts';
+
+const digits = (text: string) => text.replace(/\D/g, '');
+const years = /^(?:19|20)\d\d$/;
+
+/** Whether eight digits read as a day: 20261124, 24112026. */
+function isDate(value: string): boolean {
+  const [year, month, day] = [value.slice(0, 4), Number(value.slice(4, 6)), Number(value.slice(6))];
+  return (years.test(year) && month <= 12 && day <= 31) || (years.test(value.slice(4)) && Number(value.slice(0, 2)) <= 31 && Number(value.slice(2, 4)) <= 12);
+}
+
+const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
+const hasDigits = (least: number) => (value: string) => digits(value).length >= least;
+
+/** Numbers of persons, firms and records: a check digit or a word before it says what it is; a failing number counts when the word stands there. */
+export const numberPatterns: readonly Pattern[] = [
+  { rule: 'bsn-named', type: 'BSN', confidence: 'certain', find: /\b(?:bsn|b\.s\.n|burgerservice|burger service|sofi)[^\d\n]{0,45}(\d(?:[ .-]?\d){7,8})(?!\d)/gi },
+  {
+    rule: 'bsn-checked', type: 'BSN', confidence: 'certain', find: /(?<![\d.,+-])(?:\d{9}|\d{4}\.\d\d\.\d{3}|\d{3}([ .-])\d{3}\1\d{3})(?![\d]|[.,]\d)/g,
+    weigh: (value) => isBsn(value),
+  },
+  { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', find: /\b(?:v[- .]?(?:nr|nummer|no|num)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,35}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
+  { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
+  { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
+  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', find: /\b(?:kvk|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .]?\d){6,11})(?!\d)/gi },
+  { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value) => !isDate(value) },
+  { rule: 'long-number', type: 'DOCUMENT', confidence: 'possible', find: /(?<![\w.,+/-])\d{9,16}(?![\d]|[.,/-]\d)/g },
+  {
+    rule: 'phone-dutch', type: 'PHONE', confidence: 'certain', find: /(?<![\w+.,/-])\(?0(?:[ .\-/()]{0,3}\d){9}(?!\d)/g,
+    weigh: (value) => !isPublicNumber(value) && !/^\(?00/.test(value) && !/^\d\d[/-]\d{6}-\d\d$/.test(value),
+  },
+  { rule: 'phone-mobile', type: 'PHONE', confidence: 'certain', find: /(?<![\w+.,/-])06(?:[ .\-/]{0,3}\d){6,9}(?!\d)/g },
+  { rule: 'phone-foreign', type: 'PHONE', confidence: 'certain', find: /(?<![\w+])(?:\+ ?|00)[1-9]\d{0,2}(?:[ .\-()/]{0,3}\d){6,11}(?!\d)/g },
+  { rule: 'phone-country', type: 'PHONE', confidence: 'possible', find: /(?<![\w+.,/-])(?:31|32|33|34|36|40|44|48|49|84|90|212|234|359|380)(?:[ -]\d{2,4}){2,5}(?!\d)/g, weigh: (value) => digits(value).length >= 9 && digits(value).length <= 13 },
+  {
+    rule: 'phone-named', type: 'PHONE', confidence: 'certain',
+    find: /\b(?:tel|telefoon|telefoonnummer|telnr|gsm|mob|mobiel|whats ?app|app(?:en|t)?|bel(?:len|t)?|nummer|nr)\b[^\d\n+]{0,25}(?<![a-z])(\d(?:[ .\-/]{0,2}\d){6,11})(?!\d)/gi,
+    weigh: (value, { line, start }) => !isPublicNumber(value) && !/(?:kvk|bsn|case|zaak|paspoort|document|advert|ticket|signaal)/i.test(line.plain.slice(Math.max(0, start - 25), start)) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(value),
+  },
+  { rule: 'document-mrz', type: 'DOCUMENT', confidence: 'certain', find: /(?<![A-Z0-9<])[A-Z0-9][A-Z0-9<]{14,88}(?![A-Z0-9<])/g, weigh: (value) => value.includes('<<') },
+  {
+    rule: 'document-named', type: 'DOCUMENT', confidence: 'certain',
+    find: /\b(?:paspoort(?:en|nr|nummer)?|pasp|pas(?:nr|nummer)|passport|pass|id|id[- ]?(?:kaart|bewijs|card|nr)|identiteitskaart|identiteitsbewijs|rijbewijs(?:nr|nummer)?|document(?:nr|nummer)?|doc(?:nr)?|w-?doc(?:ument)?|verblijfs?(?:document|kaart|vergunning|pas)|vergunning|pesel|cnp|egn|nie|dowod|buletin)\b[^\d\n]{0,30}?\b((?:[a-z]{1,3}[ -])?(?=[a-z0-9]{0,8}\d)[a-z0-9]{5,14})\b/gi,
+    weigh: hasDigits(4),
+  },
+  { rule: 'document-shaped', type: 'DOCUMENT', confidence: 'possible', find: /(?<![\w-])(?=[A-Z]{2,3}[A-Z0-9]{0,4}\d)[A-Z]{2,3}[A-Z0-9]{4,5}\d{2}(?![\w-])/g, weigh: hasDigits(3) },
+  { rule: 'case-police', type: 'CASE_NUMBER', confidence: 'certain', find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]?20\d{2}[- ]?\d{4,7}(?:-\d{1,2})?(?!\d)/gi },
+  { rule: 'case-dispatch', type: 'CASE_NUMBER', confidence: 'certain', find: /(?<!\w)P\d{9,11}(?!\w)/gi },
+  { rule: 'case-year', type: 'CASE_NUMBER', confidence: 'certain', find: /(?<![\w.,+/-])20[12]\d(?:[- ]?\d{6}|\d{5,7})(?![\d]|[.,]\d)/g, weigh: (value) => !/^\d{8}$/.test(value) && digits(value).length >= 9 },
+  { rule: 'case-court', type: 'CASE_NUMBER', confidence: 'certain', find: /(?<![\w.,/-])\d\d[/.-]\d{5,6}[-/ ]\d\d(?!\d)/g },
+  { rule: 'case-german', type: 'CASE_NUMBER', confidence: 'certain', find: /(?<!\w)(?:Az\.? ?)?\d{1,4} ?U?Js ?\d{1,6}\/\d\d(?!\d)/gi },
+  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', find: /(?<!\w)[A-Z]{4}\d{4}NL(?!\w)/g },
+  {
+    rule: 'case-named', type: 'CASE_NUMBER', confidence: 'certain',
+    find: /\b(?:bvh|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/. ]?[a-z0-9]){3,16})(?![a-z0-9])/gi,
+    weigh: (value) => digits(value).length >= 5 && !/^(?:s|b|a|sig)-/i.test(value) && !/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(value),
+  },
+];
+
+/** Names of police investigations. */
+export const codeNamePatterns: readonly Pattern[] = [
+  {
+    rule: 'case-codename', type: 'CASE_NUMBER', confidence: 'possible', find: /\b(?:onderzoek(?:snaam)?|operatie|TGO|rechercheonderzoek|projectnaam) "?([A-Z][a-z]{3,20}(?:[A-Z][a-z]{2,15})?)(?![a-z])/g,
+    weigh: (value) => !/^(?:Inspectie|Politie|Gemeente|Arbeid|Team|Recherche|Nederlandse)/.test(value),
+  },
+];

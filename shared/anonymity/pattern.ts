@@ -1,0 +1,43 @@
+import { isDirect, type Confidence, type IdentifierType } from './finding.ts';
+import type { Line } from './line.ts';
+
+/** A piece of a line, in offsets of `plain`. */
+export type Piece = {
+  readonly start: number;
+  readonly end: number;
+  readonly type: IdentifierType;
+  readonly direct: boolean;
+  readonly confidence: Confidence;
+  readonly rule: string;
+};
+
+/** What identifies is the end of what the pattern matches: group 1 when there is one, else all of it. */
+export type Pattern = {
+  readonly rule: string;
+  readonly type: IdentifierType;
+  /** Global. Every repetition is bounded, so that no text makes it slow. */
+  readonly find: RegExp;
+  readonly confidence: Confidence;
+  readonly direct?: boolean;
+  /** Whether it counts, or how surely: answers false to let it go. */
+  readonly weigh?: (value: string, context: { readonly line: Line; readonly start: number }) => Confidence | boolean;
+};
+
+export const piece = (type: IdentifierType, rule: string, confidence: Confidence, [start, end]: readonly [number, number]): Piece => ({
+  start, end, type, rule, confidence, direct: isDirect(type),
+});
+
+/** The pieces of a line that a pattern finds. */
+export function findPattern(line: Line, pattern: Pattern): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const match of line.plain.matchAll(pattern.find)) {
+    const value = match[1] ?? match[0];
+    const end = match.index + match[0].length;
+    const start = end - value.length;
+    const verdict = pattern.weigh?.(value, { line, start }) ?? true;
+    if (verdict === false || value === '') continue;
+    const confidence = verdict === true ? pattern.confidence : verdict;
+    found.push({ start, end, type: pattern.type, rule: pattern.rule, confidence, direct: pattern.direct ?? isDirect(pattern.type) });
+  }
+  return found;
+}

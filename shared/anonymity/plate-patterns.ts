@@ -1,0 +1,47 @@
+import type { Line } from './line.ts';
+import type { Pattern } from './pattern.ts';
+
+/** The shapes of Dutch number plates (sidecodes 1 to 14), L for a letter and 9 for a digit. */
+const sideCodes = new Set('LL9999 9999LL 99LL99 LL99LL LLLL99 99LLLL 99LLL9 9LLL99 LL999L L999LL LLL99L L99LLL 9LL999 999LL9'.split(' '));
+const shapeOf = (value: string) => value.replace(/[^A-Za-z0-9]/g, '').replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9');
+const VEHICLE = /kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|vrachtwagen|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
+const NEAR = 45;
+
+const isNearVehicle = (line: Line, start: number, length: number) => VEHICLE.test(line.plain.slice(Math.max(0, start - NEAR), start + length + NEAR));
+
+/** Modern series have no vowels; codes of our own (A-07-COA) have. */
+function isOwnCode(value: string): boolean {
+  return /^[abs]-\d/i.test(value) && (/[aeiou]/i.test(value.slice(1)) || /^[abs]-\d{4}-/i.test(value));
+}
+
+const isDutchShape = (value: string) => sideCodes.has(shapeOf(value)) && !isOwnCode(value);
+const UNITS = /^\d+ ?(?:kg|km|cm|uur|man|dag|jr|eur|mnd|pp|wk|st|min)/i;
+
+/** Number plates: Dutch by their series, foreign ones by their shape beside a word for a vehicle or plate. */
+export const platePatterns: readonly Pattern[] = [
+  { rule: 'plate-dashed', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,3})?(?![\w-])/g, weigh: (value) => isDutchShape(value) && /\d/.test(value) && /-.*-/.test(value) },
+  {
+    rule: 'plate-solid', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{6}(?![\w-])/g,
+    weigh: (value, { line, start }) => {
+      if (!isDutchShape(value) || /^(?:\d{4}[a-z]{2}|[a-z]{2}\d{4})$/i.test(value) && !isNearVehicle(line, start, 6)) return false;
+      return isNearVehicle(line, start, 6) ? 'certain' : 'possible';
+    },
+  },
+  {
+    rule: 'plate-spaced', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?[A-Za-z0-9]{1,3}(?![\w-])/g,
+    weigh: (value, { line, start }) => isDutchShape(value) && value === value.toUpperCase() && !UNITS.test(value) && isNearVehicle(line, start, value.length) && !/^\d+ (?:x|op|in|en|de|of|te)\b/i.test(value),
+  },
+  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
+  { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
+  { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Z]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => value.includes('-') || isNearVehicle(line, start, value.length) },
+  {
+    rule: 'plate-foreign', type: 'LICENSE_PLATE', confidence: 'certain',
+    find: /(?<![\w-])(?:[A-Z]{2,3}[ -]?(?=[A-Z0-9]{0,4}\d)[A-Z0-9]{4,5}|[A-Z]{3,4}[ -]?\d{3}|\d-[A-Z]{3}-\d{3}|\d{2}[ -]?[A-Z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2})(?![\w-])/g,
+    weigh: (value, { line, start }) => isNearVehicle(line, start, value.length) && /[A-Z]/.test(value) && /\d{2}/.test(value),
+  },
+  {
+    rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain',
+    find: /\b(?:kentekens?|kent\.?|plaat|nummerplaat|kentekenplaat)(?: ?(?:nr|nummer|is|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
+    weigh: (value) => /\d/.test(value) && /[a-z]/i.test(value) && !UNITS.test(value) && !/\b(?:keer|mannen|uur|de|en|is|in|op|x)\b/i.test(value) && value.length >= 4,
+  },
+];

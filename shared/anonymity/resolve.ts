@@ -1,0 +1,53 @@
+import type { IdentifierType } from './finding.ts';
+import type { Piece } from './pattern.ts';
+
+/** Which kind wins where two overlap: what is checked or written in one way first, what is guessed from words last. */
+const ORDER: readonly IdentifierType[] = [
+  'EMAIL', 'URL', 'IBAN', 'BSN', 'VNUMBER', 'CASE_NUMBER', 'KVK', 'PHONE', 'BIRTHDATE', 'DOCUMENT', 'LICENSE_PLATE', 'ADDRESS', 'POSTCODE', 'HANDLE',
+  'ORGANISATION', 'LOCATION_EXACT', 'PERSON',
+];
+const rank = new Map(ORDER.map((type, index) => [type, index]));
+const weight = (piece: Piece) => (piece.confidence === 'certain' ? 0 : ORDER.length) + (rank.get(piece.type) ?? 0);
+const DIVIDED: ReadonlySet<IdentifierType> = new Set(['PERSON', 'ORGANISATION', 'ADDRESS']);
+
+/** The free part of a piece at its start and at its end. */
+function freeEnds({ start, end }: Piece, taken: Uint8Array): readonly [number, number] {
+  let before = start;
+  while (before < end && taken[before] === 0) before += 1;
+  let after = end;
+  while (after > before && taken[after - 1] === 0) after -= 1;
+  return [before, after];
+}
+
+/** What is left of a piece beside those that won: its longer end, or nothing when that is too small to mean anything. */
+function clip(piece: Piece, taken: Uint8Array): Piece | undefined {
+  const [before, after] = freeEnds(piece, taken);
+  if (before === piece.end) return piece;
+  const [first, last] = [before - piece.start, piece.end - after];
+  const isKept = piece.type === 'PERSON' || (piece.confidence === 'certain' && DIVIDED.has(piece.type));
+  if (!isKept || (first <= 2 && last <= 2)) return undefined;
+  return first >= last ? { ...piece, end: before } : { ...piece, start: after };
+}
+
+const EDGE = /[\s,;:("'-]/;
+
+function trim(piece: Piece, plain: string): Piece | undefined {
+  let { start, end } = piece;
+  while (start < end && EDGE.test(plain[start] ?? '')) start += 1;
+  while (end > start && EDGE.test(plain[end - 1] ?? '')) end -= 1;
+  return end === start ? undefined : { ...piece, start, end };
+}
+
+/** Pieces without overlap, in order of the text. */
+export function resolve(pieces: readonly Piece[], plain: string): readonly Piece[] {
+  const taken = new Uint8Array(plain.length);
+  const kept: Piece[] = [];
+  for (const piece of pieces.toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+    const clipped = clip(piece, taken);
+    const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
+    if (trimmed === undefined) continue;
+    kept.push(trimmed);
+    taken.fill(1, trimmed.start, trimmed.end);
+  }
+  return kept.toSorted((a, b) => a.start - b.start);
+}

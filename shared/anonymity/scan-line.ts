@@ -1,0 +1,72 @@
+import { findAddresses } from './address-patterns.ts';
+import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
+import type { Hint } from './finding.ts';
+import { keyOf } from './fold-character.ts';
+import { findIbans } from './iban.ts';
+import type { Lexicon } from './lexicon.ts';
+import { readLine, type Line } from './line.ts';
+import { findInitials, findNicknames } from './name-patterns.ts';
+import { findNames } from './names.ts';
+import { codeNamePatterns, numberPatterns } from './number-patterns.ts';
+import { onlinePatterns } from './online-patterns.ts';
+import { findOrganisations } from './organisations.ts';
+import { findPattern, type Piece } from './pattern.ts';
+import { findPlaces } from './places.ts';
+import { platePatterns } from './plate-patterns.ts';
+import { resolve } from './resolve.ts';
+import { nationality, rareLanguage } from './vocabulary.ts';
+
+/** One line with what was found in it by itself, in offsets of its folded text. */
+export type ScannedLine = { readonly length: number; readonly line: Line; readonly pieces: readonly Piece[]; readonly hints: readonly Hint[] };
+
+function findHints(line: Line): readonly Hint[] {
+  const words = line.tokens.flatMap(({ start, end, key }): readonly Hint[] => {
+    if (rareLanguage.has(key)) return [{ start, end, kind: 'language' }];
+    return nationality.has(key) ? [{ start, end, kind: 'nationality' }] : [];
+  });
+  return [...words, ...findDateHints(line)].toSorted((a, b) => a.start - b.start);
+}
+
+const ALWAYS: ReadonlySet<Piece['type']> = new Set(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'DOCUMENT', 'CASE_NUMBER', 'LICENSE_PLATE', 'POSTCODE', 'BIRTHDATE']);
+
+/** Whether all words of a soft piece are allowed here. */
+function isLifted(piece: Piece, line: Line, allowed: readonly string[]): boolean {
+  if (ALWAYS.has(piece.type)) return false;
+  const value = keyOf(line.plain.slice(piece.start, piece.end)).trim();
+  return allowed.some((name) => name === value || ` ${name} `.includes(` ${value} `));
+}
+
+const OWN_CODE = /(?<!\w)(?:SIG|[SBA])-\d{2,4}(?:-[A-Z0-9]{2,6})?(?!\w)|(?<!\w)20\d\d-\d{3}-[A-Z]\d\d(?!\w)|(?<!\w)B\d\/\d(?!\w)|(?<!\w)27\d[a-z]\b/gi;
+
+/** Where codes of our own and numbers of laws stand: nothing is found there. */
+function readOwnCodes(line: Line): (piece: Piece) => boolean {
+  const codes = line.hasDigits ? [...line.plain.matchAll(OWN_CODE)] : [];
+  if (codes.length === 0) return () => false;
+  const mask = new Uint8Array(line.plain.length);
+  for (const code of codes) mask.fill(1, code.index, code.index + code[0].length);
+  return ({ start, end }) => mask.subarray(start, end).includes(1);
+}
+
+/** Looks through one line. `allowed` lifts soft evidence. */
+export function scanLine(text: string, lexicon: Lexicon, allowed: readonly string[]): ScannedLine {
+  const line = readLine(text);
+  const names = allowed.map((name) => keyOf(name).trim());
+  const words = new Set(names);
+  const isAllowed = (key: string) => words.has(key);
+  const numbers = line.hasDigits ? [...numberPatterns, ...platePatterns, ...datePatterns].flatMap((pattern) => findPattern(line, pattern)) : [];
+  const pieces = [
+    ...numbers,
+    ...findIbans(line),
+    ...[...onlinePatterns, ...codeNamePatterns].flatMap((pattern) => findPattern(line, pattern)),
+    ...findBirthPlaces(line, lexicon),
+    ...findAddresses(line, lexicon),
+    ...findOrganisations(line, lexicon, isAllowed),
+    ...findPlaces(line, lexicon),
+    ...findInitials(line),
+    ...findNicknames(line),
+    ...findNames(line, lexicon, isAllowed),
+  ];
+  const isOwnCode = readOwnCodes(line);
+  const wanted = pieces.filter((piece) => !isLifted(piece, line, names) && !isOwnCode(piece));
+  return { length: text.length, line, pieces: resolve(wanted, line.plain), hints: findHints(line) };
+}

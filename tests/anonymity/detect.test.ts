@@ -1,0 +1,105 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { detect, rescan, scan } from '#shared/anonymity/detect.ts';
+import { heldBackTexts, ownTexts, regularTexts } from './gold.ts';
+import { lexicon } from './known-lexicon.ts';
+
+const found = (text: string, allowed: readonly string[] = []) => detect(text, lexicon, { allowed }).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
+
+describe('A text with identifiers', () => {
+  it('gives each with its kind', () => {
+    const text = 'Melder, mevr. V. Voorbeeld (06-12345678, v.voorbeeld@example.nl), zag op 03-11-2026 om 14.20 uur bij Teststraat 12, 1234 AB de bus met kenteken XX-999-X. Het meisje van 16 jaar, BSN 999990019, heeft rekening NL00TEST0123456789; zie PL2300-2026000000 en @test_account. Werkgever: Voorbeeld B.V., KvK 00000000.';
+    expect(found(text)).toEqual([
+      'PERSON V. Voorbeeld', 'PHONE 06-12345678', 'EMAIL v.voorbeeld@example.nl', 'ADDRESS Teststraat 12', 'POSTCODE 1234 AB', 'LICENSE_PLATE XX-999-X', 'BSN 999990019',
+      'IBAN NL00TEST0123456789', 'CASE_NUMBER PL2300-2026000000', 'HANDLE @test_account', 'ORGANISATION Voorbeeld B.V.', 'KVK 00000000',
+    ]);
+  });
+
+  it('hints softly at the exact moment and age', () => {
+    const text = 'Het meisje van 16 jaar, Bulgaarse, is op 03-11-2026 om 14.20 uur gezien';
+    expect(scan(text, lexicon).hints.map(({ start, end, kind }) => [kind, text.slice(start, end)])).toEqual([
+      ['age', '16 jaar'], ['nationality', 'Bulgaarse'], ['moment', '03-11-2026 om 14.20 uur'],
+    ]);
+  });
+
+  it.each(['Besluit 2026-037-B02', 'SIG-2026-112 staat op de lijst', 'week 47', 'art. 273f Sr', 'B8/3', 'aanvang 09.30 uur', 'S-2026-014, B-2026-031 en A-07-COA', 'COA, AVIM en gemeente Horst aan de Maas', 'NLA deed in 2025 OM-verzoeken'])('%s names nobody', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('a name that is known once is known everywhere, in small letters and by its first half', () => {
+    expect(found('Gesproken met Iwona Pietrzak.\nvolgens iwona is pietrzak weg')).toEqual(['PERSON Iwona Pietrzak', 'PERSON iwona', 'PERSON pietrzak']);
+  });
+
+  it('a number that passes its test counts whatever stands around it', () => {
+    expect(found('dus 999990019 stuks')).toEqual(['BSN 999990019']);
+    expect(found('bsn 123456789')).toEqual(['BSN 123456789']);
+  });
+
+  it('names behind accents, look-alikes and invisible characters are read, at their own places', () => {
+    expect(found('chauffeur Paw\u0142el en Ayşe')).toEqual(['PERSON Pawłel', 'PERSON Ayşe']);
+    expect(found('bel 06\u200B12\u200B34 56 78')).toEqual(['PHONE 06\u200B12\u200B34 56 78']);
+    expect(found('BSN ９９９９９００１９')).toEqual(['BSN ９９９９９００１９']);
+  });
+
+  it('what the workspace allows is let go, but never a number', () => {
+    expect(found('Gesproken met Stichting Vangnet, bel 0612345678', ['Stichting Vangnet', '0612345678', 'Vangnet'])).toEqual(['PHONE 0612345678']);
+  });
+});
+
+describe('Looking again after an edit', () => {
+  const pieces = [...ownTexts, ...heldBackTexts].map(({ text }) => text);
+  const fragment = fc.oneof(fc.constantFrom(...pieces), fc.constantFrom('\n', ' ', 'Jan', 'volgens Iwona', '06', '12345678', '-', 'B.V.'), fc.string({ maxLength: 6 }));
+
+  it('finds what looking at the whole text finds', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 6 }), fc.array(fc.tuple(fc.nat(), fc.nat(30), fragment), { minLength: 1, maxLength: 4 }), (start, edits) => {
+        let current = scan(start.join('\n'), lexicon);
+        for (const [at, removed, inserted] of edits) {
+          const place = at % (current.text.length + 1);
+          current = rescan(current, { start: place, removed: Math.min(removed, current.text.length - place), inserted });
+          const whole = scan(current.text, lexicon);
+          expect([current.findings, current.hints]).toEqual([whole.findings, whole.hints]);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
+  it('gives pieces that lie in the text, in order and apart', () => {
+    fc.assert(
+      fc.property(fc.array(fragment, { maxLength: 6 }), (parts) => {
+        const text = parts.join(' ');
+        let end = 0;
+        for (const finding of detect(text, lexicon)) {
+          expect(finding.start).toBeGreaterThanOrEqual(end);
+          expect(finding.end).toBeGreaterThan(finding.start);
+          end = finding.end;
+        }
+        expect(end).toBeLessThanOrEqual(text.length);
+      }),
+      { numRuns: 120 },
+    );
+  });
+});
+
+/** Milliseconds of processor that looking through a text takes. */
+function time(text: string): number {
+  const before = process.cpuUsage();
+  scan(text, lexicon);
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+describe('Time', () => {
+  it('a screenful takes no longer than a key press', () => {
+    const text = regularTexts.map(({ text: line }) => line).join('\n');
+    time(text);
+    expect(Math.min(time(text), time(text), time(text)) / text.length).toBeLessThan(0.02);
+  });
+
+  const hostile = ['a', '1', 'A', ' ', '-', '1 ', 'a.', 'A.', 'A. ', '@', 'a@', '+31 ', 'NL01', 'NL01 ', 'van de ', 'Van De ', 'straat ', 'Straat ', 'geb ', 'bsn ', 'kvk ', 'hotel ', 'Hotel De ', 'restaurant A & ', 'werkt voor ', 'hal ', 'brug bij de ', 'a_', 'a punt ', '12-', 'AB-', '(', '"', "'t ", 'zaak ', 'kenteken ', 'www.', 'tel 0', 'Jan ', 'jan van ', 'sz', 'xq', '2026', 'P', 'AH aan de ', '1 jaar uit ', '<<', 'Q, R. '];
+
+  it.each(hostile)('a hundred thousand characters of "%s" take time in proportion', (part) => {
+    expect(time(part.repeat(Math.ceil(100_000 / part.length)).slice(0, 100_000))).toBeLessThan(3000);
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { isDirect, type IdentifierType } from '#shared/anonymity/finding.ts';
+
+export type GoldSpan = { readonly start: number; readonly end: number; readonly type: IdentifierType; readonly direct: boolean };
+export type Gold = { readonly id: string; readonly text: string; readonly spans: readonly GoldSpan[] };
+
+const linesOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
+
+/** Reads a text with its identifiers between brackets: `[Jan|PERSON] belt`; a minus after the type turns `direct` around its usual value for persons, streets and plates. */
+export function unmark(id: string, marked: string): Gold {
+  const spans: GoldSpan[] = [];
+  let text = '';
+  let read = 0;
+  for (const match of marked.matchAll(/\[([^\]|]+)\|([A-Z_]+)(-?)\]/g)) {
+    text += marked.slice(read, match.index);
+    const [whole, value = '', type = '', minus] = match;
+    spans.push({ start: text.length, end: text.length + value.length, type: type as IdentifierType, direct: minus !== '-' && isDirect(type as IdentifierType) });
+    text += value;
+    read = match.index + whole.length;
+  }
+  return { id, text: text + marked.slice(read), spans };
+}
+
+/** The share of texts that was kept apart while the rules were made: by the hash of the id, fixed beforehand. */
+function isHeldBack(id: string): boolean {
+  let hash = 2_166_136_261;
+  for (const character of id) hash = Math.imul(hash ^ character.charCodeAt(0), 16_777_619);
+  return ((hash >>> 0) >>> 7) % 2 === 1;
+}
+
+const own = linesOf('own.jsonl').map((line) => {
+  const { id, marked } = JSON.parse(line) as { id: string; marked: string };
+  return unmark(id, marked);
+});
+
+export const ownTexts = own.filter(({ id }) => !isHeldBack(id));
+export const heldBackTexts = own.filter(({ id }) => isHeldBack(id));
+/** Texts in regular spelling, by another hand than the rules'. */
+export const regularTexts = linesOf('regular.jsonl').map((line) => JSON.parse(line) as Gold);
