@@ -83,8 +83,11 @@ describe('a signal', () => {
     const action = valueOf(await table.client.action.list({})).find(({ number }) => number === '2026-040-A01');
     if (!action || !next) throw new Error('No demonstration.');
     valueOf(await table.client.action.setStatus({ id: action.id, version: action.version, status: 'DONE', result: 'CONFIRMED' }));
-    valueOf(await table.client.agenda.rebuild({ meetingId: next.id }));
-    expect((await table.agendaOf(next)).find(({ signalId }) => signalId === action.signalId)).toMatchObject({ origin: 'NEWS' });
+    const itemNow = async () => (await table.agendaOf(next)).find(({ signalId }) => signalId === action.signalId);
+    expect(await itemNow()).toMatchObject({ origin: 'NEWS' });
+    const last = valueOf(await table.client.undo.last({}));
+    valueOf(await table.client.undo.takeBack({ id: last?.id ?? 0 }));
+    expect(await itemNow()).toBeUndefined();
   });
 
   it('that was closed can be reopened outside a meeting, and is then on the next agenda', async () => {

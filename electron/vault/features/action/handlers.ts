@@ -1,3 +1,4 @@
+import { refreshNextAgenda } from '#db/agenda-build.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
 import * as actions from '#db/repositories/action.ts';
 import * as agenda from '#db/repositories/agenda.ts';
@@ -45,6 +46,13 @@ function changeWithHistory(
   const inverse = [...captured, { table: 'action_update' as const, key: updateId, before: null }];
   pushUndo(db, { kind: `action.${asked.what}`, label: before.number, inverse, at: ctx.now });
   return ok(done);
+}
+
+/** A signal of which an action was finished is news for the next agenda; one that goes on again is not. */
+function refreshed<T>(db: WriteDb, done: Answer<{ value: T; events: [AuditEvent, ...AuditEvent[]] }>, ctx: Context): typeof done {
+  const meeting = done.ok ? refreshNextAgenda(db, ctx.newId) : undefined;
+  if (!done.ok || !meeting) return done;
+  return ok({ ...done.value, events: [...done.value.events, { feature: 'agenda', happened: 'built', subject: { table: 'meeting', id: meeting.id } }] });
 }
 
 /** Said in the meeting while one is open, else by the chair at the desk. */
@@ -95,6 +103,6 @@ export const actionHandlers: Handlers<Contract>['action'] = {
   setStatus: (db, { status, result = null, waitingForId = null, due, reason = null, doneOn, ...which }, ctx) => {
     const asked = { status, result, waitingForId, due, reason, doneOn: doneOn ?? ctx.today };
     const line = (before: Action): Moved => ({ kind: 'STATUS', from: before.status, to: status, reason, organisationId: waitingForId });
-    return changeWithHistory(db, { which, what: 'statusSet', line }, ctx, (action) => setStatus(action, asked, ctx.today));
+    return refreshed(db, changeWithHistory(db, { which, what: 'statusSet', line }, ctx, (action) => setStatus(action, asked, ctx.today)), ctx);
   },
 };

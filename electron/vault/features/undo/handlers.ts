@@ -1,3 +1,4 @@
+import { refreshNextAgenda } from '#db/agenda-build.ts';
 import * as actions from '#db/repositories/action.ts';
 import * as decisions from '#db/repositories/decision.ts';
 import * as meetings from '#db/repositories/meeting.ts';
@@ -31,12 +32,14 @@ export const undoHandlers: Handlers<Contract>['undo'] = {
     return ok(last && check(db, last).ok ? last.step : null);
   },
 
-  takeBack: (db, { id }) => {
+  takeBack: (db, { id }, ctx) => {
     const last = lastStep(db);
     if (!last || last.step.id !== id) return err({ code: 'refused', rule: 'undo.notLast' });
     const allowed = check(db, last);
     if (!allowed.ok) return allowed;
     takeBack(db, id, last.inverse);
+    // A finished action was news for the next agenda, and no longer is.
+    if (last.step.kind === 'action.statusSet') refreshNextAgenda(db, ctx.newId);
     const [first, ...rest] = last.inverse.map(({ table, key }) => ({ feature: featureOf[table], happened: 'takenBack', subject: { table, id: key } }));
     if (!first) throw new Error('A step without records.');
     return ok({ value: last.step, events: [first, ...rest] });
