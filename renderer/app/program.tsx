@@ -25,6 +25,10 @@ export function Program({ bridge, language: startLanguage }: ProgramProps) {
   const [saved] = useState(() => new SavedLog());
   const [client] = useState(() => clientOver(bridge, saved.note));
   const [queries] = useState(newQueryClient);
+  // A screen reader pronounces by it.
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
   return (
     <QueryClientProvider client={queries}>
       <ClientProvider client={client}>
