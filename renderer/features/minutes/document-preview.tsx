@@ -100,7 +100,8 @@ const isWhole = (text: string | undefined): boolean => text !== undefined && tex
 function TableOf({ table }: { readonly table: DocumentTable }) {
   const classOf = (column: number) => (table.columns[column]?.alignment === 'end' ? styles['end'] : undefined);
   return (
-    <div className={styles['wide']}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- scrolls by keyboard in a small window
+    <div className={styles['wide']} role="group" aria-label={table.caption} tabIndex={0}>
       <table aria-label={table.caption}>
         <thead>
           <tr>
