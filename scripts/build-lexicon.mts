@@ -12,7 +12,7 @@ const [root] = process.argv.slice(2);
 if (root === undefined) throw new Error('One directory is needed: that of the unpacked packages.');
 
 const source = await readPackages(root);
-const words = expand(source.dictionary, source.affixes);
+const words = new Set(expand(source.dictionary, source.affixes));
 const usual = source.commonDutch.filter((word) => words.has(word));
 
 /** Words in small letters that somebody reads as a name first. */
@@ -21,6 +21,8 @@ const usualWords = new Set(usual.slice(0, 6000));
 const allNames = new Set([...source.given, ...source.family, ...source.rare]);
 const dutchTowns = new Set(source.dutchTowns);
 const isSpeltLikeAWord = (name: string) => !nameFirst.has(name) && (words.has(name) || dutchTowns.has(name));
+
+for (const name of nameFirst) words.delete(name);
 
 // A compound of shorter words is recognised, so only what is no compound is stored.
 const kept = new Set<string>();

@@ -14,11 +14,14 @@ const maybe = (rule: string): Evidence => ({ rule, confidence: 'possible' });
 const isCommon = ({ lexicon }: Reading, key: string) => lexicon.isUsual(key) && !plainNames.has(key);
 const isActor = ({ line }: Reading, index: number) => isActing(line.plain, line.tokens, index) && isFreeStanding(line.plain, line.tokens, index);
 
+const TITLED = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|hr|fam|familie)\.? $/i;
+
 /** After "dhr", "heet", "alias": what follows is a name unless it cannot be. */
 function saidToBeName(reading: Reading, { token, kind }: Place): Answer {
   if (isNoName(token.key)) return undefined;
   if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
-  const isWord = kind === 'town' || (kind === 'word' && reading.lexicon.isListedWord(token.key));
+  const isTitled = TITLED.test(reading.line.plain.slice(Math.max(0, token.start - 10), token.start));
+  const isWord = kind === 'town' || (kind === 'word' && !(isTitled && !reading.lexicon.isListedWord(token.key)));
   if (!isWord) return maybe('name-said-small');
   return /["'(]/.test(reading.line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
 }
@@ -40,7 +43,7 @@ function afterRole(reading: Reading, place: Place, cue: Cue): Answer {
   if (isWordlike(kind)) return wordlikeAfter(reading, place, cue);
   if (kind === 'rare') return hasTellingCapital(reading, token) ? sure('name-after-role') : maybe('rare-after-role');
   if (kind === 'unknown') return unknownAfter(reading, place, cue);
-  const isWord = kind === 'word' && cue !== 'link' && hasTellingCapital(reading, token) && !isCommon(reading, token.key);
+  const isWord = kind === 'word' && (cue !== 'link' || !reading.lexicon.isListedWord(token.key)) && hasTellingCapital(reading, token) && !isCommon(reading, token.key);
   return isWord ? maybe('word-after-role') : undefined;
 }
 
@@ -99,7 +102,9 @@ function oddName(reading: Reading, { token, index, kind }: Place): Answer {
     return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
   }
   if (kind !== 'word' || !hasTellingCapital(reading, token) || isCommon(reading, token.key)) return undefined;
-  return !reading.lexicon.isListedWord(token.key) && isActing(plain, tokens, index) ? maybe('capital-acting') : undefined;
+  if (reading.lexicon.isListedWord(token.key)) return undefined;
+  if (reading.lexicon.isForeign(token.key)) return maybe('foreign-capital');
+  return isActing(plain, tokens, index) ? maybe('capital-acting') : undefined;
 }
 
 /** Why the word at a place is taken for a name; undefined when it is not. */

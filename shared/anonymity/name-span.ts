@@ -1,7 +1,7 @@
 import type { Token } from './line.ts';
 import { looksLikeSlip, type NameClass } from './name-class.ts';
 import { isNoName, isTitledParticle } from './name-cues.ts';
-import { leadingNames } from './vocabulary.ts';
+import { bynames, leadingNames } from './vocabulary.ts';
 import { gapBefore, hasCapital, isNameClass, isWordlike, type Reading } from './name-reading.ts';
 
 const MOST_WORDS = 8;
@@ -68,9 +68,13 @@ const ALIEN_PARTICLE = /^(?:el|abu|ait|bin)$/;
 /** Whether a short family name stands before a name of the same tradition. */
 const leads = ({ line, classes }: Reading, index: number) => leadingNames.has(line.tokens[index]?.key ?? '') && isNameClass(classes[index + 1]);
 
+/** Whether "de" opens the sentence before a family name. */
+const opensName = ({ line, classes }: Reading, index: number, { key, opensSentence }: Token) =>
+  key === 'de' && opensSentence && line.tokens[index + 1]?.isCapital === true && (classes[index + 1] ?? '').endsWith('family');
+
 const isInitial = ({ plain, isCapital }: Token) => plain.length === 1 && isCapital;
 
-const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || leads(reading, index);
+const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
 
 /** How many words before `index` + 1 belong to the name, counted from there; 0 ends it. */
 function stepBack(reading: Reading, index: number): 0 | 1 | 2 {

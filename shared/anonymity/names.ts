@@ -27,7 +27,7 @@ function mayBeBeside(reading: Reading, { token, kind }: Place): boolean {
   if (reading.isAllowed(token.key) || isNoName(token.key)) return false;
   const isShort = kind === 'word' && (token.plain.length <= 3 || !reading.lexicon.isListedWord(token.key));
   if (!isNameClass(kind) && !isWordlike(kind) && !isShort) return false;
-  return hasTellingCapital(reading, token) || kind === 'unknown';
+  return hasTellingCapital(reading, token) || kind === 'unknown' || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));
 }
 
 const ROW = /^(?:, | ?\/ ?| & )$/;

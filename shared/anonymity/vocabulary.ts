@@ -31,7 +31,7 @@ export const domainWords = list(`
   coa avim nla ind om politie kmar riec liec euriec comensha fairwork shop ggd fiod uwv svb rdw belastingdienst nidos rvdk nvwa europol mma slachtofferhulp emm ckm
   reclassering kvk kadaster vng snf sna abu nbbu fnv gemeente gemeenten arbeidsinspectie inspectie marechaussee leger heils veilig thuis zorg veiligheidshuis dtv wav wml
   brp bsn bvh wpg avg ovj amv azc ama ggz wmo jeugdwet bibob apv wmw boa boas wijkagent wijkagente wijkteam recherche zeden zedenrecherche raad kinderbescherming taskforce
-  migratiecriminaliteit meld misdaad anoniem openbaar ministerie koophandel kamer zvh rvs cjib nfi interpol frontex ilo iom cnv swz mo rechtbank hof
+  migratiecriminaliteit meld misdaad anoniem openbaar ministerie koophandel kamer zvh rvs cjib nfi interpol frontex ilo iom cnv swz rechtbank hof
   januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul aug sept sep okt nov dec
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo pasen kerst carnaval hemelvaart pinksteren ramadan koningsdag
   whatsapp facebook instagram insta tiktok telegram snapchat snap signal teams marktplaats booking airbnb google maps twitter youtube netflix tinder badoo onlyfans uber thuisbezorgd
@@ -113,6 +113,9 @@ export const townsNearby = list(`
 
 /** Names of two letters. */
 export const shortNames = list('li wu xu vo vu ho ly mo bo jo ma hu yu ye an ed cy');
+
+/** What people are called by before their name. */
+export const bynames = list('dikke lange kleine zwarte grote ouwe oude rooie blonde kale gekke schele malle witte jonge');
 
 /** Family names of Vietnam that stand first and are spelt like a Dutch word or too short for a list. */
 export const leadingNames = list('bui vo vu le do ho ly ngo dang phan le');

@@ -7,7 +7,7 @@ export type Gold = { readonly id: string; readonly text: string; readonly spans:
 const linesOf = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n');
 
 /** Reads a text with its identifiers between brackets: `[Jan|PERSON] belt`; a minus after the type turns `direct` around its usual value for persons, streets and plates. */
-export function unmark(id: string, marked: string): Gold {
+function unmark(id: string, marked: string): Gold {
   const spans: GoldSpan[] = [];
   let text = '';
   let read = 0;
@@ -28,12 +28,16 @@ function isHeldBack(id: string): boolean {
   return ((hash >>> 0) >>> 7) % 2 === 1;
 }
 
-const own = linesOf('own.jsonl').map((line) => {
-  const { id, marked } = JSON.parse(line) as { id: string; marked: string };
-  return unmark(id, marked);
-});
+const marked = (file: string): readonly Gold[] =>
+  linesOf(file).map((line) => {
+    const { id, marked: text } = JSON.parse(line) as { id: string; marked: string };
+    return unmark(id, text);
+  });
+const own = marked('own.jsonl');
 
 export const ownTexts = own.filter(({ id }) => !isHeldBack(id));
 export const heldBackTexts = own.filter(({ id }) => isHeldBack(id));
+/** Texts written when the rules stood, in a hurry and mostly in small letters. */
+export const lateTexts = marked('late.jsonl');
 /** Texts in regular spelling, by another hand than the rules'. */
 export const regularTexts = linesOf('regular.jsonl').map((line) => JSON.parse(line) as Gold);
