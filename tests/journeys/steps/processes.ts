@@ -43,9 +43,19 @@ export async function killHard(pid: number): Promise<void> {
   await expect.poll(() => isRunning(pid), `process ${pid} is gone`).toBe(false);
 }
 
+/** None of a process that ended meanwhile. */
+function filesOpenIn(pid: number): readonly string[] {
+  try {
+    return readdirSync(`/proc/${pid}/fd`);
+  } catch (cause) {
+    if (isRunning(pid)) throw cause;
+    return [];
+  }
+}
+
 /** TCP ports on which this process waits for others. */
 export function listeningPorts(pid: number): readonly number[] {
-  const mine = new Set(readdirSync(`/proc/${pid}/fd`).map((fd) => linkOf(join(`/proc/${pid}/fd`, fd))));
+  const mine = new Set(filesOpenIn(pid).map((fd) => linkOf(join(`/proc/${pid}/fd`, fd))));
   return ['tcp', 'tcp6'].flatMap((table) =>
     textOf(`/proc/net/${table}`)
       .split('\n')
