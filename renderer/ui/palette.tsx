@@ -46,6 +46,12 @@ export function Palette({ isOpen, onClose, label, ...rest }: PaletteProps) {
 
 function PaletteContent({ label, text, onTextChange, groups, empty, foot, onClose }: Omit<PaletteProps, 'isOpen'>) {
   const listId = useId();
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    // A dialog underneath takes the first focus back while this one opens.
+    const later = requestAnimationFrame(() => field.current?.focus());
+    return () => cancelAnimationFrame(later);
+  }, []);
   const options = groups.flatMap((group) => group.options);
   const { activeId, choose, onKeyDown } = useActiveOption(options, text, onClose);
   return (
@@ -53,6 +59,7 @@ function PaletteContent({ label, text, onTextChange, groups, empty, foot, onClos
       <div className={styles['field']}>
         <Icon name="search" />
         <input
+          ref={field}
           // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was opened to type in
           autoFocus
           role="combobox"
