@@ -3,7 +3,7 @@ import { readCapture, takeOption, type Capture, type Captured, type CaptureConte
 import type { Named } from '#shared/capture/names.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
-import { errorText } from '#renderer/ipc/error-text.ts';
+import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
@@ -98,7 +98,7 @@ export function CaptureLine({ meetingId, context, stepName, hasSignal, error, on
       />
       {error ? (
         <p className={styles['error']} role="alert">
-          {errorText(t, error)}
+          {fieldErrors(t, error)['text'] ?? errorText(t, error)}
         </p>
       ) : (
         <CapturePreview id={previewId} capture={capture} stepName={stepName} hasSignal={hasSignal} />
