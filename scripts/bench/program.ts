@@ -46,12 +46,12 @@ async function start(root: string, userData: string): Promise<Running> {
     env: { ...(process.env as Record<string, string>), TZ: 'Europe/Amsterdam' },
   });
   const lock = await app.firstWindow();
-  await lock.getByLabel('Wachtzin').waitFor();
+  await lock.getByLabel('Wachtzin', { exact: true }).waitFor();
   return { app, lock, startMs: performance.now() - started };
 }
 
 async function unlock({ app, lock }: Running): Promise<{ readonly page: Page; readonly unlockMs: number }> {
-  await lock.getByLabel('Wachtzin').fill(passphrase);
+  await lock.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
   const opened = app.waitForEvent('window');
   const started = performance.now();
   await lock.keyboard.press('Enter');
