@@ -40,6 +40,7 @@ test.describe('every screen', () => {
       for (const screen of screens) {
         await goTo(page, screen);
         expect.soft(await violations(page, ['color-contrast']), `${screen.name}, ${JSON.stringify(look)}`).toEqual([]);
+        expect.soft(await hiddenByPlates(page), `${screen.name}, ${JSON.stringify(look)}`).toEqual([]);
       }
     }
   });
@@ -64,6 +65,17 @@ const scrollsSideways = (page: Page): Promise<readonly string[]> =>
       .filter((element) => element.scrollWidth > element.clientWidth + 1 && ['auto', 'scroll'].includes(getComputedStyle(element).overflowX))
       .map((element) => `${element.tagName} ${element.className} ${element.scrollWidth} > ${element.clientWidth}`),
   );
+
+/** With forced colours a plate in the colour of the page lies behind text, whatever its element has as background: text of that colour is lost on it. */
+const hiddenByPlates = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    if (!window.matchMedia('(forced-colors: active)').matches) return [];
+    const plate = getComputedStyle(document.body).backgroundColor;
+    return [...document.querySelectorAll('body *')]
+      .filter((element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim() !== ''))
+      .filter((element) => getComputedStyle(element).color === plate && getComputedStyle(element).getPropertyValue('forced-color-adjust') === 'auto')
+      .map((element) => `${element.tagName} ${element.textContent}`);
+  });
 
 const pageOverflow = (page: Page): Promise<number> => page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
 

@@ -22,11 +22,12 @@ const dutchOnly = new Set(textsIn(dutch, '').map(([, text]) => text).filter((tex
 /** Everything that is shown or read out, piece by piece, apart from what people wrote and from documents. */
 const shownTexts = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    const documents = [...document.querySelectorAll('article[lang]')];
+    const isProgram = (node: Node): boolean => !documents.some((one) => one.contains(node));
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const pieces: string[] = [];
-    while (walker.nextNode()) if (!walker.currentNode.parentElement?.closest('article[lang]')) pieces.push(walker.currentNode.textContent ?? '');
-    const named = (name: string) => [...document.querySelectorAll(`[${name}]`)].filter((element) => !element.closest('article[lang]'));
-    const attributes = ['aria-label', 'title', 'placeholder'].flatMap((name) => named(name).map((element) => element.getAttribute(name) ?? ''));
+    while (walker.nextNode()) if (isProgram(walker.currentNode)) pieces.push(walker.currentNode.textContent ?? '');
+    const attributes = ['aria-label', 'title', 'placeholder'].flatMap((name) => [...document.querySelectorAll(`[${name}]`)].filter(isProgram).map((element) => element.getAttribute(name) ?? ''));
     return [...pieces, ...attributes].map((text) => text.trim()).filter((text) => text !== '');
   });
 

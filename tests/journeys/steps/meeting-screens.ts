@@ -2,9 +2,17 @@ import { expect, type Page } from '@playwright/test';
 import type { Answer } from '#shared/kernel/errors.ts';
 import type { Bridge } from '#shared/shell/bridge.ts';
 
-export type Screen = { readonly name: string; readonly path: string };
+export type Screen = {
+  readonly name: string;
+  readonly path: string;
+  /** In the workspace, not in the program: once it is there, the screen has been filled. */
+  readonly shows: string | RegExp;
+};
 
-const settings = ['workspace', 'series', 'template', 'partners', 'participants', 'municipalities', 'codes', 'key', 'log'];
+/** The parts of Beheer with something that is on each. */
+const settings: Readonly<Record<string, RegExp>> = {
+  workspace: /VERTROUWELIJK/, series: /31[ -](?:12|dec)/i, template: /Rondvraag|Any other business/, partners: /CoMensha/, participants: /VERTROUWELIJK/, municipalities: /Niersloo/, codes: /BED|SEX/, key: /VERTROUWELIJK/, log: /\d+/,
+};
 
 /** Asks the program something over the bridge of its page, and gives the value; throws when it was refused. */
 export async function ask<T>(page: Page, name: string, input: unknown): Promise<T> {
@@ -23,29 +31,29 @@ export async function allScreens(page: Page): Promise<readonly Screen[]> {
   const actions = await ask<readonly Numbered[]>(page, 'action.list', {});
   const signal = `/signals/${signals.find(({ number }) => number === 'SIG-2026-118')?.id}`;
   return [
-    { name: 'today', path: '/' },
-    { name: 'meetings', path: '/meetings' },
-    { name: 'prepare', path: `/meetings/${idOf('2026-041')}/prepare` },
-    { name: 'room', path: `/meetings/${idOf('2026-041')}/room` },
-    { name: 'draft minutes', path: `/meetings/${idOf('2026-040')}/minutes` },
-    { name: 'adopted minutes', path: `/meetings/${idOf('2026-039')}/minutes` },
-    { name: 'signals', path: '/signals' },
-    { name: 'signal', path: signal },
-    { name: 'signal form', path: `${signal}/edit` },
-    { name: 'new signal', path: '/signals/new' },
-    { name: 'decisions', path: '/decisions' },
-    { name: 'actions', path: '/actions' },
-    { name: 'action', path: `/actions/${actions[0]?.id}` },
-    ...settings.map((section) => ({ name: `settings ${section}`, path: `/settings/${section}` })),
+    { name: 'today', path: '/', shows: 'SIG-2026-118' },
+    { name: 'meetings', path: '/meetings', shows: '2026-037' },
+    { name: 'prepare', path: `/meetings/${idOf('2026-041')}/prepare`, shows: 'Grensveld' },
+    { name: 'room', path: `/meetings/${idOf('2026-041')}/room`, shows: 'Grensveld' },
+    { name: 'draft minutes', path: `/meetings/${idOf('2026-040')}/minutes`, shows: '2026-040-A09' },
+    { name: 'adopted minutes', path: `/meetings/${idOf('2026-039')}/minutes`, shows: '2026-039-A09' },
+    { name: 'signals', path: '/signals', shows: 'SIG-2026-120' },
+    { name: 'signal', path: signal, shows: 'SEX-08' },
+    { name: 'signal form', path: `${signal}/edit`, shows: 'Niersloo' },
+    { name: 'new signal', path: '/signals/new', shows: 'VERTROUWELIJK' },
+    { name: 'decisions', path: '/decisions', shows: '2026-040-B05' },
+    { name: 'actions', path: '/actions', shows: 'SIG-2026-121' },
+    { name: 'action', path: `/actions/${actions[0]?.id}`, shows: actions[0]?.number ?? '' },
+    ...Object.entries(settings).map(([section, shows]) => ({ name: `settings ${section}`, path: `/settings/${section}`, shows })),
   ];
 }
 
 /** Goes to a screen and waits until what it shows has settled. */
-export async function goTo(page: Page, { path }: Screen): Promise<void> {
+export async function goTo(page: Page, { path, shows }: Screen): Promise<void> {
   await page.evaluate((to) => {
     window.location.hash = to;
   }, path);
-  await page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
+  await expect(page.locator('body')).toContainText(shows);
   await settled(page);
 }
 
