@@ -132,6 +132,28 @@ describe('the stand-in host', () => {
     expect(diaryOf(folder)).not.toContain('window-all-closed');
   });
 
+  it('a window that goes before it has painted does not show itself any more', async () => {
+    const state = await app.evaluate(async ({ BrowserWindow }) => {
+      const window = new BrowserWindow({ show: false });
+      let wasTold = false;
+      window.once('ready-to-show', () => {
+        wasTold = true;
+        window.show();
+      });
+      const { webContents } = window;
+      window.loadURL('app://bundle/page.html').catch(() => undefined);
+      await new Promise((resolve) => {
+        webContents.once('dom-ready', resolve);
+      });
+      window.destroy();
+      await new Promise((resolve) => {
+        setTimeout(resolve, 500);
+      });
+      return [wasTold, BrowserWindow.getAllWindows()[0]?.isFocused()];
+    });
+    expect(state).toEqual([false, true]);
+  });
+
   it('shows the window once it has painted, and keeps the flags it was given', async () => {
     const state = await app.evaluate(({ BrowserWindow }) => {
       const [window] = BrowserWindow.getAllWindows();

@@ -87,7 +87,7 @@ export class HostBrowserWindow extends WindowState implements Members<BrowserWin
   }
 
   #tellReady(): void {
-    if (this.#hasPainted) return;
+    if (this.#hasPainted || this.#isDestroyed) return;
     this.#hasPainted = true;
     this.emit('ready-to-show', new HostEvent());
   }
