@@ -137,17 +137,14 @@ describe('the stand-in host', () => {
       const window = new BrowserWindow({ show: false });
       let wasTold = false;
       window.once('ready-to-show', () => {
-        wasTold = true;
+        wasTold = window.isDestroyed();
         window.show();
       });
-      const { webContents } = window;
+      window.webContents.once('dom-ready', () => window.destroy());
       window.loadURL('app://bundle/page.html').catch(() => undefined);
+      // Longer than the paint that was on its way.
       await new Promise((resolve) => {
-        webContents.once('dom-ready', resolve);
-      });
-      window.destroy();
-      await new Promise((resolve) => {
-        setTimeout(resolve, 500);
+        setTimeout(resolve, 1000);
       });
       return [wasTold, BrowserWindow.getAllWindows()[0]?.isFocused()];
     });
