@@ -122,7 +122,7 @@ async function itemInHand(teller: Teller): Promise<void> {
   await page.getByRole('button', { name: /^7\.2/ }).click();
   await heading(page).getByText('CRI').waitFor();
   await page.getByRole('button', { name: 'Begin punt 7.2' }).click();
-  await answers(teller, 'bnn');
+  await answers(teller, { known: ['COA', 'Politie'], most: 3 });
   await weigh(teller, 'Sterk', 'Hoog');
   await noteIn(teller, 1, 'De jongere is opnieuw twee dagen weggeweest van de opvang. De bron is de opvanglocatie zelf.');
   await capture(teller, '! De politie onderzoekt of meer jongeren zo worden ingezet; COA houdt zicht op de veiligheid.', '2026-041-B01');

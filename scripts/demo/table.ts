@@ -53,7 +53,7 @@ async function fullSignal(teller: Teller): Promise<void> {
   await noteIn(teller, 2, 'Past bij de eerdere signalen. Andere verklaring: eigen keuze om bij leeftijdgenoten te zijn.');
   await noteIn(teller, 3, 'Minderjarig; er is nu geen acuut gevaar. Aanspreken door onbekenden vergroot het risico.');
   await teller.tell('feiten-en-duiding', 'Punt 7.2: feiten, duiding en veiligheid genoteerd, stap voor stap.');
-  await answers(teller, 'bnnnngbnn');
+  await answers(teller, { known: ['Politie', 'COA'], silent: ['Veilig Thuis'] });
   await teller.tell('wat-weten-partners', 'Punt 7.2: wat partners weten, met een letter per partner.');
   await noteIn(teller, 5, 'Onbekend is wie de goederen afneemt.');
   await weigh(teller, 'Sterk', 'Hoog');
@@ -82,7 +82,7 @@ async function heldSignal(teller: Teller): Promise<void> {
 
 async function controlledSignal(teller: Teller): Promise<void> {
   await noteIn(teller, 1, 'Bij de controle zijn meer slaapplaatsen gezien dan toegestaan. Bewoners spraken apart en met tolk.');
-  await answers(teller, 'nnbnbgnnn');
+  await answers(teller, { known: ['Arbeidsinspectie', 'Gemeente Peelrode'], silent: ['Politie'] });
   await weigh(teller, 'Mogelijk', 'Normaal');
   await capture(teller, '! De gemeente handhaaft op de huisvesting zodra er noodhuisvesting is; de Arbeidsinspectie beoordeelt onderzoek.', '2026-041-B03');
   await capture(teller, '@Arbeidsinspectie 10-12: Laat weten of er een onderzoek komt.', '2026-041-A04');
