@@ -16,13 +16,23 @@ const notRun: Part = {
   ],
 };
 
+/** A part that breaks is said to be not run; what the others measured is kept. */
+async function orSaid(title: string, measure: () => Part | Promise<Part>): Promise<Part> {
+  try {
+    return await measure();
+  } catch (cause) {
+    console.error(cause);
+    return { title, figures: [{ what: title, value: undefined, unit: 'ms', why: 'it broke while it was measured' }] };
+  }
+}
+
 /** Measures every part in turn and writes docs/benchmarks.md. */
 export async function runBenchmarks({ root, isQuick }: { readonly root: string; readonly isQuick: boolean }): Promise<void> {
   const host = electronHost().name;
   const parts: Part[] = [
-    measureStore(isQuick ? [1000, 10_000] : [1000, 10_000, 100_000]),
-    await measureWord(),
-    await measureProgram(root, isQuick ? 10_000 : 100_000),
+    await orSaid('Store, against unencrypted better-sqlite3', () => measureStore(isQuick ? [1000, 10_000] : [1000, 10_000, 100_000])),
+    await orSaid('Word files', measureWord),
+    await orSaid('Screens', () => measureProgram(root, isQuick ? 10_000 : 100_000)),
     ...(host === 'electron' ? [] : [notRun]),
   ];
   const text = report(parts, host);
