@@ -23,13 +23,13 @@ const patterns: readonly Pattern[] = [
   { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
-  { rule: 'box', type: 'ADDRESS', confidence: 'certain', find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
+  { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
   {
-    rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain',
+    rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
     find: /(?<![\p{L}])(?:[Uu]l\.|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
   },
-  { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
-  { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },
+  { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', needs: ['ut', 'ter', 'sok', 'cad', 'ulic', 'street', 'road', 'ulitsa'], find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
+  { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },
 ];
 
 const NO_LETTERS = /^(?:om|eu|zm|vk|bv|nv|kg|km|cm|mm|ml|mg|gr|pp|st|is|in|op|en|de|te|ze|we|na|of|nu|er|ex|aan|uu|pm|am|ca|jr|wk|rm|lg|hv|ta|tm|al|je|ik|ja|zo|it|sr|sv|sa|sd|ss|as|ad|mw|ha|al|bp|ie|va|va|ga|me)$/i;

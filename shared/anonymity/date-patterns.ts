@@ -12,12 +12,12 @@ const BORN = '(?:geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:u
 
 /** Dates of birth; the place goes with it. */
 export const datePatterns: readonly Pattern[] = [
-  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
-  { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
-  { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', find: /(?<![\w.-])\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
-  { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
+  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd'], leastDigits: 3, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
+  { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', needs: ['*'], find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
+  { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 6, find: /(?<![\w.-])\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
+  { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 5, find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
   {
-    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', find: new RegExp(`(?<![\\w.-])(?:${NUMERIC})(?= geboren\\b)`, 'gi'),
+    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', needs: ['geboren'], leastDigits: 4, find: new RegExp(`(?<![\\w.-])(?:${NUMERIC})(?= geboren\\b)`, 'gi'),
   },
 ];
 

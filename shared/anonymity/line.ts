@@ -20,6 +20,7 @@ export type Line = {
   readonly plain: string;
   readonly lower: string;
   readonly tokens: readonly Token[];
+  readonly digits: number;
   readonly hasDigits: boolean;
   /** Whether the line is written in capitals, so that a capital says nothing. */
   readonly isShouting: boolean;
@@ -65,9 +66,19 @@ function isShouting(tokens: readonly Token[]): boolean {
   return long.length > 2 && long.filter((token) => token.isShouted).length > long.length * 0.7;
 }
 
+function countDigits(plain: string): number {
+  let digits = 0;
+  for (let index = 0; index < plain.length; index += 1) {
+    const code = plain.charCodeAt(index);
+    if (code >= 48 && code <= 57) digits += 1;
+  }
+  return digits;
+}
+
 /** Reads one line of a text (without its line break). */
 export function readLine(text: string): Line {
   const { plain, original } = foldLine(text);
   const tokens = tokensOf(plain);
-  return { plain, lower: plain.toLowerCase(), tokens, hasDigits: /\d/.test(plain), isShouting: isShouting(tokens), original };
+  const digits = countDigits(plain);
+  return { plain, lower: plain.toLowerCase(), tokens, digits, hasDigits: digits > 0, isShouting: isShouting(tokens), original };
 }

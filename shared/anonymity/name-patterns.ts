@@ -7,9 +7,9 @@ const PARTICLES = String.raw`(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|el|al|
 const OPENS_SENTENCE = /[. ](?:De|Het|Een|Er|Hij|Zij|Ze|Dat|Die|Dit|In|Op|Is|Wij|We|Ik|Als|Met|Van|Aan|Bij|Maar|Ook|Geen|Niet|Nu|Daar|Deze|Volgens|Vrouw|Man|Zie|Twee|Drie)$/;
 
 const patterns: readonly Pattern[] = [
-  { rule: 'initials-name', type: 'PERSON', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr)\b\.?/.test(value) },
-  { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\.){1,4} ?${PARTICLES}[\p{L}'-]{4,30}`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
-  { rule: 'surname-first', type: 'PERSON', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
+  { rule: 'initials-name', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr)\b\.?/.test(value) },
+  { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\.){1,4} ?${PARTICLES}[\p{L}'-]{4,30}`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
+  { rule: 'surname-first', type: 'PERSON', confidence: 'certain', needs: [','], find: new RegExp(String.raw`(?<![\p{L}])${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
   { rule: 'initial-name', type: 'PERSON', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}\d.-])\p{Lu} (?:(?:van|de|der|den|el) ){0,3}\p{Lu}\p{Ll}{3,30}(?![\p{L}])`, 'gu') },
 ];
 
@@ -18,28 +18,34 @@ const single = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|vo
 const ABBREVIATION = /^(?:N\.B\.|B\.V\.|N\.V\.|V\.O\.F\.|O\.M\.|U\.A\.|N\.V\.T\.|P\.S\.|Z\.O\.|E\.U\.|P\.V\.|A\.S\.|A\.U\.B\.|W\.V\.S\.|S\.R\.L\.|I\.D\.|D\.D\.|B\.S\.N\.|T\.N\.V\.|A\.Z\.C\.|V\.S\.|D\.O\.B\.|K\.V\.K\.)$/;
 const OFFICE = /^(?:OM|NL|EU|IN|ZO|ER|HR|OP|TV|VZ|DE|UK|ID|AH|PV|MT|NS)\b/;
 
+const weighInitials = (value: string) => !ABBREVIATION.test(value) && !OFFICE.test(value);
+const initials: readonly Pattern[] = [
+  { rule: 'initials', type: 'PERSON', confidence: 'possible', needs: ['.'], find: bare, direct: false, weigh: weighInitials },
+  { rule: 'initials-said', type: 'PERSON', confidence: 'possible', find: single, direct: false, weigh: weighInitials },
+];
+
 /** Names by the shape of initials, and initials that stand for a person by themselves. */
-export function findInitials(line: Line): readonly Piece[] {
-  const initials = (find: RegExp, rule: string) =>
-    findPattern(line, { rule, type: 'PERSON', confidence: 'possible', find, direct: false, weigh: (value) => !ABBREVIATION.test(value) && !OFFICE.test(value) });
-  return [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...initials(bare, 'initials'), ...initials(single, 'initials-said')];
-}
+export const findInitials = (line: Line): readonly Piece[] => [...patterns, ...initials].flatMap((pattern) => findPattern(line, pattern));
 
 const NICKNAMED = anyCase('bijnaam|alias|roepnaam|genaamd|genoemd|noemt (?:zich|zichzelf|hem|haar)|bekend (?:staat )?als|staat bekend als|stelt zich voor als|onder de naam|ene|heet');
 const nickname = new RegExp(String.raw`(?<![\p{L}])(?:${NICKNAMED})[ :,]{1,3}(?:van (?:de |het )?\p{Ll}{3,15}: )?["']?((?:de |het )?(?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})`, 'gu');
 const quoted = /\b(?:bijnaam|alias|roepnaam|genaamd|genoemd|noemt|noemen|bekend|als|naam|heet|over|madam|aangesproken|ene|zekere)[ :,]{1,3}(?:als |hem |haar |zich |onder de naam )?["']([^"'\n]{2,30})(?=["'])/giu;
 const called = /(?<![\p{L}])(?:wordt|werd|word) (?:ook )?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3}) (?=genoemd)/gu;
 
+const nicknames: readonly Pattern[] = [
+  { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname },
+  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value) => value.split(' ').length < 4 },
+];
+
 /** What somebody goes by, after words that say so. */
 export function findNicknames(line: Line): readonly Piece[] {
-  const calls = [...line.plain.matchAll(called)].map((match) => {
+  const calls = (line.lower.includes('genoemd') ? [...line.plain.matchAll(called)] : []).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     return piece('PERSON', 'nickname', 'certain', [start, start + name.length]);
   });
   return [
-    ...findPattern(line, { rule: 'nickname', type: 'PERSON', confidence: 'certain', find: nickname }),
-    ...findPattern(line, { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', find: quoted, weigh: (value) => value.split(' ').length < 4 }),
+    ...nicknames.flatMap((pattern) => findPattern(line, pattern)),
     ...calls,
   ];
 }

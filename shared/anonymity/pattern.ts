@@ -18,6 +18,10 @@ export type Pattern = {
   /** Global. Every repetition is bounded, so that no text makes it slow. */
   readonly find: RegExp;
   readonly confidence: Confidence;
+  /** Pieces of text in small letters of which one must stand in the line: looking for those is quicker than trying the pattern. */
+  readonly needs?: readonly string[];
+  /** How many digits the line must have at least, for the same reason. */
+  readonly leastDigits?: number;
   readonly direct?: boolean;
   /** Whether it counts, or how surely: answers false to let it go. */
   readonly weigh?: (value: string, context: { readonly line: Line; readonly start: number }) => Confidence | boolean;
@@ -27,8 +31,15 @@ export const piece = (type: IdentifierType, rule: string, confidence: Confidence
   start, end, type, rule, confidence, direct: isDirect(type),
 });
 
+const nothing: readonly Piece[] = [];
+
+/** Whether a line has what a pattern cannot do without. */
+const isWorthTrying = ({ digits, lower }: Line, { needs, leastDigits }: Pattern) =>
+  (leastDigits === undefined || digits >= leastDigits) && (needs === undefined || needs.some((part) => lower.includes(part)));
+
 /** The pieces of a line that a pattern finds. */
 export function findPattern(line: Line, pattern: Pattern): readonly Piece[] {
+  if (!isWorthTrying(line, pattern)) return nothing;
   const found: Piece[] = [];
   for (const match of line.plain.matchAll(pattern.find)) {
     const value = match[1] ?? match[0];

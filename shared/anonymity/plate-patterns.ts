@@ -19,7 +19,7 @@ const UNITS = /^\d+ ?(?:kg|km|cm|uur|man|dag|jr|eur|mnd|pp|wk|st|min)/i;
 
 /** Number plates: Dutch by their series, foreign ones by their shape beside a word for a vehicle or plate. */
 export const platePatterns: readonly Pattern[] = [
-  { rule: 'plate-dashed', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,3})?(?![\w-])/g, weigh: (value) => isDutchShape(value) && /\d/.test(value) && /-.*-/.test(value) },
+  { rule: 'plate-dashed', type: 'LICENSE_PLATE', confidence: 'certain', needs: ['-'], find: /(?<![\w-])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,3})?(?![\w-])/g, weigh: (value) => isDutchShape(value) && /\d/.test(value) && /-.*-/.test(value) },
   {
     rule: 'plate-solid', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{6}(?![\w-])/g,
     weigh: (value, { line, start }) => {
@@ -31,7 +31,7 @@ export const platePatterns: readonly Pattern[] = [
     rule: 'plate-spaced', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?[A-Za-z0-9]{1,3}(?![\w-])/g,
     weigh: (value, { line, start }) => isDutchShape(value) && value === value.toUpperCase() && !UNITS.test(value) && isNearVehicle(line, start, value.length) && !/^\d+ (?:x|op|in|en|de|of|te)\b/i.test(value),
   },
-  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
+  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
   { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
   { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Z]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => value.includes('-') || isNearVehicle(line, start, value.length) },
   {
@@ -40,7 +40,7 @@ export const platePatterns: readonly Pattern[] = [
     weigh: (value, { line, start }) => isNearVehicle(line, start, value.length) && /[A-Z]/.test(value) && /\d{2}/.test(value),
   },
   {
-    rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain',
+    rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain', needs: ['kent', 'plaat'],
     find: /\b(?:kentekens?|kent\.?|plaat|nummerplaat|kentekenplaat)(?: ?(?:nr|nummer|is|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
     weigh: (value) => /\d/.test(value) && /[a-z]/i.test(value) && !UNITS.test(value) && !/\b(?:keer|mannen|uur|de|en|is|in|op|x)\b/i.test(value) && value.length >= 4,
   },
