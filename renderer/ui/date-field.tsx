@@ -12,7 +12,10 @@ import styles from './date-field.module.css';
 type DateFieldProps = FieldWords & {
   readonly name?: string;
   readonly value: CivilDate | null;
-  /** Told at every change: the date that what is typed means, or null as long as it means none. What is no date is shown as wrong on leaving. */
+  /**
+   * Told on leaving, at Enter and at a choice from the calendar, not while one types: half a date ('3-1' of '3-12') is a date as well. null when
+   * the field was emptied or what stands in it is no date; that is then shown as wrong.
+   */
   readonly onChange: (value: CivilDate | null) => void;
   /** What 'volgend overleg' means, and the weekday that 'week 49' stands for. */
   readonly nextMeeting?: CivilDate | undefined;
@@ -27,7 +30,7 @@ export function DateField({ value, onChange, nextMeeting, inputRef, isDisabled =
   const { label, hint, error, isLabelHidden, isOptional, ...rest } = props;
   const t = useMessages();
   const language = useLanguage();
-  const { typed, unclear, type, leave, clear } = useTypedDate(nextMeeting, onChange);
+  const { typed, unclear, type, leave, clear } = useTypedDate(value, nextMeeting, onChange);
   const wrong = error ?? (unclear && t.common.date.unclear(unclear));
   const inFull = (date: CivilDate | null | undefined) => (date ? formatDateWeek(language, date) : '');
 
@@ -70,14 +73,15 @@ export function DateField({ value, onChange, nextMeeting, inputRef, isDisabled =
 }
 
 /** What stands in the box as long as it differs from the date written in full, and the date it means. */
-function useTypedDate(nextMeeting: CivilDate | undefined, onChange: (value: CivilDate | null) => void) {
+function useTypedDate(value: CivilDate | null, nextMeeting: CivilDate | undefined, onChange: (value: CivilDate | null) => void) {
   const [typed, setTyped] = useState<{ text: string; date: CivilDate | undefined; isLeft: boolean }>();
-  const type = (text: string) => {
-    const date = understandDate(text, { today: civilDateOf(new Date().toISOString()), nextMeeting });
-    setTyped({ text, date, isLeft: false });
-    onChange(date ?? null);
+  const type = (text: string) => setTyped({ text, date: understandDate(text, { today: civilDateOf(new Date().toISOString()), nextMeeting }), isLeft: false });
+  const leave = () => {
+    if (!typed || typed.isLeft) return;
+    const date = typed.date ?? null;
+    setTyped(date === null && typed.text.trim() !== '' ? { ...typed, isLeft: true } : undefined);
+    if (date !== value) onChange(date);
   };
-  const leave = () => setTyped((now) => (now && now.date === undefined && now.text.trim() !== '' ? { ...now, isLeft: true } : undefined));
   /** What was typed, once it was left, is not empty and is no date. */
   const unclear = typed?.isLeft ? typed.text : undefined;
   return { typed, unclear, type, leave, clear: () => setTyped(undefined) };

@@ -60,7 +60,9 @@ describe('the list of meetings', () => {
     show([counted(aMeeting())], { reschedule: (input) => (asked.push(input.date), asked.length === 1 ? err({ code: 'refused', rule: 'meeting.dateTaken', fields: ['date'] }) : ok(aMeeting({ date: date(input.date) }))) });
     fireEvent.click(await screen.findByRole('button', { name: 'Verzet overleg 2026-041' }));
     const dialog = await screen.findByRole('dialog', { name: 'Verzet overleg 2026-041' });
-    fireEvent.change(within(dialog).getByRole('textbox', { name: /Datum/ }), { target: { value: '2026-11-27' } });
+    const day = within(dialog).getByRole('textbox', { name: /Datum/ });
+    fireEvent.change(day, { target: { value: '2026-11-27' } });
+    fireEvent.blur(day);
     fireEvent.click(within(dialog).getByRole('button', { name: 'Verzet' }));
     await waitFor(() => expect(asked).toEqual(['2026-11-27']));
     expect(await within(dialog).findByRole('alert')).toBeTruthy();

@@ -11,6 +11,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+  told.mockClear();
 });
 
 const told = vi.fn<(date: CivilDate | null) => void>();
@@ -26,6 +27,15 @@ function Due({ from }: { readonly from: CivilDate | null }) {
         setDate(next);
       }}
     />
+  );
+}
+
+function DueForm({ onSubmit }: { readonly onSubmit: (date: CivilDate | null) => void }) {
+  const [date, setDate] = useState<CivilDate | null>(null);
+  return (
+    <form onSubmit={() => onSubmit(date)}>
+      <DateField label="Uiterlijk" value={date} onChange={setDate} />
+    </form>
   );
 }
 
@@ -56,6 +66,36 @@ describe('a date', () => {
     fireEvent.change(box(), { target: { value: 'week 49' } });
     expect(screen.getByText('vr 4 dec 2026 (week 49)')).toBeTruthy();
     expect(box().value).toBe('week 49');
+  });
+
+  test('is told once, on leaving: half a date is a date as well', () => {
+    renderScreen(<Due from={null} />);
+    fireEvent.focus(box());
+    for (const text of ['3', '3-1', '3-12']) fireEvent.change(box(), { target: { value: text } });
+    expect(told).not.toHaveBeenCalled();
+    fireEvent.blur(box());
+    expect(told.mock.calls).toEqual([['2026-12-03']]);
+  });
+
+  test('is told at Enter, before what encloses the field hears it', () => {
+    const kept: (CivilDate | null)[] = [];
+    renderScreen(<DueForm onSubmit={(date) => kept.push(date)} />);
+    fireEvent.change(box(), { target: { value: '3-12' } });
+    fireEvent.keyDown(box(), { key: 'Enter' });
+    fireEvent.submit(box());
+    expect(kept).toEqual(['2026-12-03']);
+  });
+
+  test('that was left as it was is not told again', () => {
+    renderScreen(<Due from={'2026-11-19' as CivilDate} />);
+    typeAndLeave('19-11');
+    expect(told).not.toHaveBeenCalled();
+  });
+
+  test('that is taken away is told as none', () => {
+    renderScreen(<Due from={'2026-11-19' as CivilDate} />);
+    typeAndLeave('');
+    expect(told.mock.calls).toEqual([[null]]);
   });
 
   test('that does not exist stays in the box, is refused, and takes the former date with it', () => {
