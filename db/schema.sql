@@ -103,6 +103,12 @@ CREATE TABLE agenda_set_aside (
   PRIMARY KEY (meeting_id, signal_id)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE allowed_word (
+  id      TEXT    NOT NULL PRIMARY KEY,
+  word    TEXT    NOT NULL UNIQUE CHECK (length(word) BETWEEN 2 AND 80),
+  version INTEGER NOT NULL CHECK (version > 0)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE attendance (
   meeting_id      TEXT NOT NULL REFERENCES meeting (id),
   organisation_id TEXT NOT NULL REFERENCES organisation (id),
@@ -223,6 +229,21 @@ CREATE TABLE item_note (
   PRIMARY KEY (item_id, step)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE kept_finding (
+  id           TEXT NOT NULL PRIMARY KEY,
+  context_kind TEXT NOT NULL CHECK (context_kind IN ('SIGNAL', 'ITEM', 'MEETING')),
+  context_id   TEXT NOT NULL CHECK (length(context_id) = 36),
+  type         TEXT NOT NULL CHECK (length(type) BETWEEN 1 AND 40),
+  reason       TEXT NOT NULL CHECK (reason IN ('NO_PERSON', 'PUBLIC_BODY', 'NEEDED')),
+  salt         TEXT NOT NULL CHECK (length(salt) = 36),
+  mark         TEXT NOT NULL CHECK (length(mark) = 64),
+  at           TEXT NOT NULL CHECK (length(at) = 24)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX kept_finding_by_context ON kept_finding (context_kind, context_id);
+
+CREATE INDEX kept_finding_by_moment ON kept_finding (at DESC);
+
 CREATE TABLE meeting (
   id              TEXT    NOT NULL PRIMARY KEY,
   number          TEXT    NOT NULL UNIQUE,
@@ -329,6 +350,12 @@ CREATE TABLE partner_answer (
   organisation_id TEXT NOT NULL REFERENCES organisation (id),
   answer          TEXT NOT NULL,
   PRIMARY KEY (item_id, organisation_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE pseudonym (
+  signal_id TEXT NOT NULL REFERENCES signal (id) ON DELETE CASCADE,
+  label     TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 40),
+  PRIMARY KEY (signal_id, label)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE schema_migration (

@@ -1,5 +1,6 @@
 import { actionHandlers } from './features/action/handlers.ts';
 import { agendaHandlers } from './features/agenda/handlers.ts';
+import { anonymityHandlers } from './features/anonymity/handlers.ts';
 import { decisionHandlers } from './features/decision/handlers.ts';
 import { draftHandlers } from './features/draft/handlers.ts';
 import { meetingHandlers } from './features/meeting/handlers.ts';
@@ -17,6 +18,7 @@ import type { VaultHandlers } from './vault.ts';
 export const allHandlers = (session: Session, randomInt: (max: number) => number): VaultHandlers => ({
   action: actionHandlers,
   agenda: agendaHandlers,
+  anonymity: anonymityHandlers,
   decision: decisionHandlers,
   draft: draftHandlers,
   meeting: meetingHandlers,

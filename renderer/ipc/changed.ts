@@ -18,7 +18,7 @@ type Listening = {
 /** Their answers show parts of each other: a number, a title, a count. */
 const working = ['action', 'agenda', 'decision', 'meeting', 'signal'];
 /** Made from the answers of others: a change anywhere makes them old. */
-const composed = ['minutes', 'search', 'today', 'undo'];
+const composed = ['anonymity', 'minutes', 'search', 'today', 'undo'];
 
 /** The features whose answers are old when these changed. */
 function oldNow(changed: readonly string[]): ReadonlySet<string> {

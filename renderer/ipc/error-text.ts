@@ -7,6 +7,8 @@ export function errorText(t: Messages, error: AppError): string {
   switch (error.code) {
     case 'refused':
       return (t.rules as Readonly<Record<string, string>>)[error.rule] ?? words.refused;
+    case 'openFindings':
+      return t.anonymity.openFindings(error.places.length);
     case 'storeUnavailable':
       return words.storeUnavailable[error.reason];
     case 'unexpected':

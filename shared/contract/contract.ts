@@ -1,5 +1,6 @@
 import { actionEndpoints } from '#shared/action/endpoints.ts';
 import { agendaEndpoints } from '#shared/agenda/endpoints.ts';
+import { anonymityEndpoints } from '#shared/anonymity/endpoints.ts';
 import { decisionEndpoints } from '#shared/decision/endpoints.ts';
 import { draftEndpoints } from '#shared/draft/endpoints.ts';
 import { meetingEndpoints } from '#shared/meeting/endpoints.ts';
@@ -17,6 +18,7 @@ import type { AnyContract } from './define.ts';
 export const contract = {
   action: actionEndpoints,
   agenda: agendaEndpoints,
+  anonymity: anonymityEndpoints,
   decision: decisionEndpoints,
   draft: draftEndpoints,
   meeting: meetingEndpoints,

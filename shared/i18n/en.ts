@@ -1,6 +1,7 @@
 import type { Messages } from './nl.ts';
 import { action } from './en/action.ts';
 import { agenda } from './en/agenda.ts';
+import { anonymity } from './en/anonymity.ts';
 import { common } from './en/common.ts';
 import { decision } from './en/decision.ts';
 import { document } from './en/document.ts';
@@ -18,4 +19,4 @@ import { today } from './en/today.ts';
 import { workspace } from './en/workspace.ts';
 
 /** The English catalogue: the same keys, or it does not compile. */
-export const en: Messages = { action, agenda, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };
+export const en: Messages = { action, agenda, anonymity, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };

@@ -1,5 +1,6 @@
 import { action } from './nl/action.ts';
 import { agenda } from './nl/agenda.ts';
+import { anonymity } from './nl/anonymity.ts';
 import { common } from './nl/common.ts';
 import { decision } from './nl/decision.ts';
 import { document } from './nl/document.ts';
@@ -17,5 +18,5 @@ import { today } from './nl/today.ts';
 import { workspace } from './nl/workspace.ts';
 
 /** The Dutch catalogue: the source of every word on screen and in documents. */
-export const nl = { action, agenda, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };
+export const nl = { action, agenda, anonymity, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };
 export type Messages = typeof nl;

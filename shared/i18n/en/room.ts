@@ -182,6 +182,10 @@ export const room: Messages['room'] = {
     recused: (names) => `Recused: ${names}`,
     done: 'Done',
     forItem: 'Attendance at this item',
+    keys: 'Up and down: another partner. Sideways or a digit: your choice. Type a name to go to that partner. Delete: take the choice back.',
+    whoCame: (partner) => `Who came for ${partner}?`,
+    otherSubstitute: 'Another substitute',
+    person: (name, role) => `${name}, ${role}`,
   },
   opening: { attendance: 'Record attendance', remind: 'Add the confidentiality reminder', reminder: 'The chair reminds the table of confidentiality and of discussing signals anonymously.' },
   adopt: {

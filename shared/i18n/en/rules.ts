@@ -67,4 +67,7 @@ export const rules: Messages['rules'] = {
   'minutes.openPoints': 'The minutes are not complete yet. Solve the open points first.',
   'minutes.alreadyAdopted': 'These minutes have been adopted already.',
   'minutes.notInMeeting': 'Minutes are adopted in a later meeting that is open.',
+  'anonymity.citizenNumber': 'A citizen service number may never stay. Take it out.',
+  'anonymity.wordIdentifies': 'This holds a number, an address or a plate. That cannot be an allowed word.',
+  'anonymity.wordExists': 'This word is allowed already.',
 };

@@ -180,6 +180,10 @@ export const room = {
     recused: (names: string) => `Verschoond: ${names}`,
     done: 'Klaar',
     forItem: 'Aanwezigheid bij dit punt',
+    keys: 'Pijl omhoog en omlaag: naar een andere partner. Pijl opzij of een cijfer: uw keuze. Typ een naam om naar die partner te gaan. Delete: keuze weg.',
+    whoCame: (partner: string) => `Wie kwam er namens ${partner}?`,
+    otherSubstitute: 'Andere vervanger',
+    person: (name: string, role: string) => `${name}, ${role}`,
   },
   opening: { attendance: 'Leg de aanwezigheid vast', remind: 'Voeg de herinnering aan geheimhouding toe', reminder: 'De voorzitter herinnert aan de geheimhouding en aan het anoniem bespreken van signalen.' },
   adopt: {

@@ -66,4 +66,7 @@ export const rules = {
   'minutes.openPoints': 'Het verslag is nog niet compleet. Los eerst de open punten op.',
   'minutes.alreadyAdopted': 'Dit verslag is al vastgesteld.',
   'minutes.notInMeeting': 'Een verslag wordt vastgesteld in een later overleg dat open is.',
+  'anonymity.citizenNumber': 'Een burgerservicenummer mag nooit blijven staan. Haal het weg.',
+  'anonymity.wordIdentifies': 'Hierin staat een nummer, adres of kenteken. Dat kan geen toegestaan woord zijn.',
+  'anonymity.wordExists': 'Dit woord is al toegestaan.',
 };

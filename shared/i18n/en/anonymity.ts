@@ -1,0 +1,31 @@
+/** The text check: what identifies somebody in a text, and what can be done about it. */
+export const anonymity = {
+  openFindings: (n: number) =>
+    n === 1
+      ? '1 finding that may identify somebody is still open. Nothing is lost. Replace it or take it out, or keep it on purpose.'
+      : `${n} findings that may identify somebody are still open. Nothing is lost. Replace them or take them out, or keep them on purpose.`,
+  keepReason: {
+    NO_PERSON: 'Not about a person or place that can be recognised',
+    PUBLIC_BODY: 'A body or function that is publicly known',
+    NEEDED: 'Needed for the follow-up, weighed',
+  },
+  kind: {
+    PERSON: 'name of a person',
+    BSN: 'citizen service number',
+    VNUMBER: 'V-number',
+    BIRTHDATE: 'date of birth',
+    PHONE: 'telephone number',
+    EMAIL: 'e-mail address',
+    URL: 'web address',
+    HANDLE: 'account name',
+    ADDRESS: 'address',
+    POSTCODE: 'postcode',
+    LICENSE_PLATE: 'number plate',
+    IBAN: 'bank account',
+    KVK: 'trade register number',
+    DOCUMENT: 'document number',
+    ORGANISATION: 'name of a firm',
+    CASE_NUMBER: 'case number',
+    LOCATION_EXACT: 'recognisable place',
+  },
+};
