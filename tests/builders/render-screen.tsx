@@ -20,6 +20,10 @@ type Setting = {
 // A large form takes its time to draw on a machine that is busy with other tests.
 configure({ asyncUtilTimeout: 5_000 });
 
+// jsdom draws nothing: every stretch of text stands nowhere and has no size. A field for free text asks where its caret is.
+Range.prototype.getClientRects = () => [new DOMRect()] as unknown as DOMRectList;
+Range.prototype.getBoundingClientRect = () => new DOMRect();
+
 afterEach(() => {
   cleanup();
   window.location.hash = '';
