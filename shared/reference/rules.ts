@@ -16,6 +16,9 @@ export function checkPeriod(participant: Pick<Participant, 'from' | 'until'>): A
     : ok(true);
 }
 
+/** Whether a participant has the role on a day; the end is the last day. */
+export const isInOffice = ({ from, until }: Pick<Participant, 'from' | 'until'>, on: CivilDate): boolean => from <= on && (until === null || on <= until);
+
 /** A flag that puts its signal at the top of the agenda, and warns wherever it is shown (docs/domain.md 2.6). */
 export function goesFirst(flag: Pick<CodeEntry, 'attributes'> | undefined): boolean {
   const effects = flag?.attributes['effects'];

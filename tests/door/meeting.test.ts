@@ -176,6 +176,17 @@ describe('attendance', () => {
     expect(table.trail(1)).toEqual(['meeting.attendanceSet']);
   });
 
+  it('names who came as a substitute, when that is a participant of the same body', async () => {
+    const table = aTable();
+    const meeting = await planned(table);
+    const [coa, police] = [table.organisation('COA'), table.organisation('POLICE')];
+    const { id } = valueOf(await table.client.reference.addParticipant({ organisationId: coa, roleCode: 'COA', personName: null, isSubstitute: true, from: day('2026-01-01'), until: null }));
+    const set = (organisationId: typeof coa) => table.client.meeting.setAttendance({ meetingId: meeting.id, organisationId, state: 'SUBSTITUTE', participantId: id });
+    expect(await set(police)).toEqual({ ok: false, error: { code: 'notFound', entity: 'participant' } });
+    valueOf(await set(coa));
+    expect(valueOf(await table.client.meeting.find({ id: meeting.id })).attendance).toEqual([{ organisationId: coa, state: 'SUBSTITUTE', participantId: id }]);
+  });
+
   it('is kept per item as well, for those who came in for it or are excluded', async () => {
     const table = aTable();
     const meeting = await planned(table);

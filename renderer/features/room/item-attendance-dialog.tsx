@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/button.tsx';
 import { Dialog } from '#renderer/ui/dialog.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { stateOf } from './people.ts';
+import { PresenceList } from './presence-list.tsx';
 import { PresenceRow } from './presence-row.tsx';
 import { useRoom, type RoomItem } from './use-room.tsx';
 import styles from './presence-row.module.css';
@@ -34,19 +35,22 @@ export function ItemAttendanceDialog({ item, isOpen, onClose }: ItemAttendanceDi
     >
       <p className={styles['hint']}>{words.itemHint}</p>
       <Refusal error={error} />
-      {known.map((one) => {
-        const differs = people.itemAttendance.find((row) => row.itemId === item.id && row.organisationId === one.id);
-        return (
-          <PresenceRow
-            key={one.id}
-            name={one.shortName}
-            group={`item-attendance-${one.id}`}
-            options={states.map((state) => ({ id: state, label: labels[state] }))}
-            value={differs?.state ?? 'SAME'}
-            onChange={(state) => void run({ itemId: item.id, organisationId: one.id, state: state === 'SAME' ? null : state })}
-          />
-        );
-      })}
+      <p className={styles['hint']}>{words.keys}</p>
+      <PresenceList firstId={known[0]?.id}>
+        {known.map((one) => {
+          const differs = people.itemAttendance.find((row) => row.itemId === item.id && row.organisationId === one.id);
+          return (
+            <PresenceRow
+              key={one.id}
+              id={one.id}
+              name={one.shortName}
+              options={states.map((state) => ({ id: state, label: labels[state] }))}
+              value={differs?.state ?? 'SAME'}
+              onChange={(state) => void run({ itemId: item.id, organisationId: one.id, state: state === 'SAME' ? null : state })}
+            />
+          );
+        })}
+      </PresenceList>
     </Dialog>
   );
 }

@@ -6,6 +6,7 @@ import { useMessages } from '#renderer/ui/language.tsx';
 import { presentAt } from './people.ts';
 import type { ItemInHand } from './use-item.ts';
 import { useRoom } from './use-room.tsx';
+import choiceStyles from './choice-row.module.css';
 import styles from './partner-answers.module.css';
 
 const choices = ['KNOWN', 'NOT_KNOWN', 'CANNOT_SAY'] as const;
@@ -64,9 +65,9 @@ export function PartnerAnswers({ inHand, isReadOnly }: PartnerAnswersProps) {
           <li key={partner.id}>
             <fieldset disabled={isReadOnly} className={styles['partner']}>
               <legend className={styles['legend']}>{partner.shortName}</legend>
-              <span className={styles['choices']}>
+              <span className={choiceStyles['choices']}>
                 {choices.map((choice) => (
-                  <label key={choice} className={styles['choice']}>
+                  <label key={choice} className={choiceStyles['choice']}>
                     <input
                       type="radio"
                       name={`answer-${item.id}-${partner.id}`}

@@ -2,6 +2,7 @@ import { rebuildAgenda } from '#db/agenda-build.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
 import * as agenda from '#db/repositories/agenda.ts';
 import * as meetings from '#db/repositories/meeting.ts';
+import { listParticipants } from '#db/repositories/reference.ts';
 import { forgetAll } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
@@ -131,6 +132,9 @@ export const meetingHandlers: Handlers<Contract>['meeting'] = {
     if (!meeting) return notFound;
     const allowed = checkNotAdopted(meeting);
     if (!allowed.ok) return allowed;
+    if (participantId !== null && !listParticipants(db).some((one) => one.id === participantId && one.organisationId === organisationId)) {
+      return err({ code: 'notFound', entity: 'participant' });
+    }
     if (state) meetings.setAttendance(db, meetingId, { organisationId, state, participantId });
     else meetings.removeAttendance(db, meetingId, organisationId);
     return ok({ value: { meetingId }, events: [happened('attendanceSet', `${meetingId}/${organisationId}`, 'attendance')] });
