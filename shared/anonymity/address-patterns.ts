@@ -5,7 +5,7 @@ import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
 const WEAK = 'pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
-const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?`;
+const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?\d{1,4}[a-k]?(?![\w]))?`;
 const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
 const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
@@ -49,7 +49,10 @@ function findPostcodes(line: Line): readonly Piece[] {
 
 const strongEnd = /(?:straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str)$/;
 const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?$/iu;
-const GENERIC = /^(?:snelweg|onderweg|halverwege|zandweg|landweg|spoorbaan|startbaan|busbaan|winkelstraat|hoofdstraat|woonstraat|zijstraat|dorpsplein|marktplein|rijbaan|werkweg|fietspad|voetpad|bospad|loopbaan|autoweg|provincialeweg|hoofdweg|oprijlaan|kerkhof|gerechtshof|kinderhof|plein|straat|weg|laan|dijk|singel|kade|hof|pad|baan|markt|gracht|steeg|dreef|arbeidsmarkt|huizenmarkt|woningmarkt|huurmarkt|avondmarkt|vlooienmarkt|weekmarkt|supermarkt|bouwmarkt|aanweg|vanweg|doorweg|omweg|uitweg|terugweg|heenweg|tussenweg|bijbaan|kerstmarkt|rommelmarkt|zwartemarkt|doolhof|opstraat)$/;
+const GENERIC = /^(?:snelweg|onderweg|halverwege|zandweg|landweg|spoorbaan|startbaan|busbaan|winkelstraat|hoofdstraat|woonstraat|zijstraat|dorpsplein|marktplein|rijbaan|werkweg|fietspad|voetpad|bospad|loopbaan|autoweg|provincialeweg|hoofdweg|oprijlaan|kerkhof|gerechtshof|kinderhof|plein|straat|weg|laan|dijk|singel|kade|hof|pad|baan|markt|gracht|steeg|dreef|arbeidsmarkt|huizenmarkt|woningmarkt|huurmarkt|avondmarkt|vlooienmarkt|weekmarkt|supermarkt|bouwmarkt|aanweg|vanweg|doorweg|omweg|uitweg|terugweg|heenweg|tussenweg|bijbaan|kerstmarkt|rommelmarkt|zwartemarkt|doolhof|opstraat|wasstraat|autowasstraat|teststraat|productiestraat|dwarsstraat|achterstraat|milieustraat|eenrichtingsstraat|doorgaandestraat|verkeersstraat|promillestraat|ooglaan)$/;
+
+/** Endings that hardly any other compound has. */
+const STREET_ONLY = /(?:straat|laan|singel|plantsoen|dreef|steeg|gracht)$/;
 
 /** How surely a word is a street: it is said where, it has a capital, or no dictionary knows it. */
 function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain' | 'possible' | undefined {
@@ -58,7 +61,7 @@ function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain'
   const isNamed = token.isCapital && !token.isShouted && (!token.opensSentence || !isWord);
   if (lexicon.isTown(token.key) && !isSaid) return undefined;
   if (isNamed) return isSaid ? 'certain' : 'possible';
-  return isSaid && !isWord ? 'possible' : undefined;
+  return isSaid && (!isWord || (STREET_ONLY.test(token.key) && !lexicon.isListedWord(token.key))) ? 'possible' : undefined;
 }
 
 const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);

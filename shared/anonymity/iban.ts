@@ -17,6 +17,12 @@ function endAfter(plain: string, start: number, length: number): number | undefi
   return undefined;
 }
 
+const MASKED = /(?<![A-Za-z0-9])(?:NL|BE|DE|PL|RO|BG|LT|HU|ES) ?[\dXx*.]{2} ?[A-Za-z0-9]{4}(?: ?[\dXx*.]{2,4}){2,6}(?![A-Za-z0-9])/gi;
+
+/** Account numbers of which somebody left digits out. */
+const findMasked = (plain: string): readonly Piece[] =>
+  [...plain.matchAll(MASKED)].filter(([value]) => countDigits(value) >= 4 && /[xX*.]{2}/.test(value)).map(({ index, 0: value }) => piece('IBAN', 'iban-masked', 'certain', [index, index + value.length]));
+
 const countDigits = (text: string) => text.match(/\d/g)?.length ?? 0;
 const FAILING = /^[A-Za-z]{2}\d{2}(?:[ .-]?(?=[A-Z0-9]{0,24}\d|[A-Z]{4})[A-Z0-9]{2,24}){2,8}/;
 
@@ -38,9 +44,10 @@ function findAt(plain: string, start: number, length: number): Piece | undefined
 /** Account numbers: right by their check digits, or of the right length for their country, or named and long enough. */
 export function findIbans({ plain, hasDigits }: Line): readonly Piece[] {
   if (!hasDigits) return [];
-  return [...plain.matchAll(BEGINNING)].flatMap((match) => {
+  const whole = [...plain.matchAll(BEGINNING)].flatMap((match) => {
     const length = ibanLengths[(match[1] ?? '').toUpperCase()];
     const found = length === undefined ? undefined : findAt(plain, match.index, length);
     return found === undefined ? [] : [found];
   });
+  return [...whole, ...findMasked(plain)];
 }

@@ -10,6 +10,11 @@ export type NameClass = 'given' | 'family' | 'rare' | 'wordlike-given' | 'wordli
 const ENDING = /(?:ov|ova|ev|eva|ski|ska|wicz|czyk|escu|eanu|oglu|dze|shvili|enko|chuk|ic|iene|aite|aitis|yan|poulos|uddin|ullah|pour|zadeh|nejad|ou|iou|aj|aku|ssen|mans|stra|sma|inga|kens|kx|ckx|sz|yi)$/;
 const FOREIGN_SHAPE = /(?:sz|cz|rz|gh|kh|dh|bh)[a-z]|[aeiou]{3}|w[aeiou]j|q|x[iu]|^(?:nn|mb|nk|ng|ts|dj|kh|gh|zh|sz|cz|kr[ay]z)|(?:ou|iu|ia|io|ua)$/;
 
+const NO_END = /(?:[bcdfghjkptvz][rl]|[bcdfhjkmpqstvwxz]g|[bcdfghjkpqstvwz]m|[bcdfghjkptvwz]n|[bcdfgjkpqstvz]v|[bcdfghjkpqtvwz]b)$/;
+
+/** Whether an unknown word ends as no spoken word does, so that it must be cut off (`vastg`). */
+export const looksCutOff = (key: string): boolean => NO_END.test(key);
+
 /** Whether an unknown word ends or is built as names are, in the languages that are met most. */
 export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDING.test(key) || FOREIGN_SHAPE.test(key));
 

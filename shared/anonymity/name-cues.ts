@@ -7,6 +7,9 @@ export type Cue = 'named' | 'strict' | 'role' | 'link' | 'none';
 const GAP = /^[\s.:,"'(=-]{0,4}$/;
 const NAMING_PHRASE = /(?:\b(?:noemt|noem|noemen|noemde|stelt|stelde|geeft) (?:hem|haar|hen)?(?:zich|zichzelf|zich voor)(?: voor)?(?: als)?|\b(?:bekend|voor|op|paraat) (?:staat )?als|bekend (?:onder de naam|als)|onder de naam|op naam van|op naam|met de naam|naam(?: is| was)?:?|tnv|t\.n\.v\.|t\.a\.v\.|zich voor als|iemand die|met de bijnaam|bij naam) {0,1}["'(]{0,2}$/i;
 
+/** With whom there was contact: a name follows, or a role. */
+const CONTACT = /\b(?:(?:gesprek(?:ken)?|gespr|contact|afspraak|overleg|intake|kennismaking|huisbezoek)(?: (?:gehad|gevoerd|opgenomen|geweest|gepland))? (?:met|bij)|(?:gesproken|gesp|gebeld|geappt|gemaild|gebeld|sprak|spreekt|belde|belt|appte|appt|mailt|mailde|bel|spreek|app|mail) (?:weer |ook |net |vandaag |gisteren |kort |nog )?met|(?:mail|mailtje|tel|telefoontje|appje|app|bericht|tip|info|brief) van|aldus|volgens|zorgen over|melding over|gaat over) ["'(]?$/i;
+
 const CLOSING = /^(?:groet|groeten|gr|mvg)$/;
 
 function cueOfWord(key: string, gap: string): Cue {
@@ -40,7 +43,10 @@ export function cueBefore(plain: string, tokens: readonly Token[], index: number
   const gap = plain.slice(previous.end, Math.min(token.start, previous.end + 6));
   if (!GAP.test(gap)) return 'none';
   if (isTitledParticle(plain, tokens, index - 1)) return 'named';
-  return NAMING_PHRASE.test(plain.slice(Math.max(0, token.start - 40), token.start)) ? 'named' : cueOfWord(previous.key, gap);
+  const before = plain.slice(Math.max(0, token.start - 40), token.start);
+  if (NAMING_PHRASE.test(before)) return 'named';
+  const cue = cueOfWord(previous.key, gap);
+  return cue === 'link' && CONTACT.test(before) ? 'strict' : cue;
 }
 
 /** Whether what stands after the word at `index` is what people do, or a new start that follows names. */

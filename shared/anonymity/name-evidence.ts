@@ -1,5 +1,6 @@
 import type { Confidence } from './finding.ts';
-import { looksLikeName, looksLikeSlip } from './name-class.ts';
+import { looksCutOff, looksLikeName, looksLikeSlip } from './name-class.ts';
+import type { Token } from './line.ts';
 import { cueBefore, isActing, isFreeStanding, isNoName, leadsToPlace, type Cue } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
 import { plainNames } from './vocabulary.ts';
@@ -14,14 +15,14 @@ const maybe = (rule: string): Evidence => ({ rule, confidence: 'possible' });
 const isCommon = ({ lexicon }: Reading, key: string) => lexicon.isUsual(key) && !plainNames.has(key);
 const isActor = ({ line }: Reading, index: number) => isActing(line.plain, line.tokens, index) && isFreeStanding(line.plain, line.tokens, index);
 
-const TITLED = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|hr|fam|familie)\.? $/i;
+const TITLED = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|heer|hr|fam|familie|juf|meester|tante|oom)\.? (?:(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|'t)\.? ){0,3}$/i;
 
 /** After "dhr", "heet", "alias": what follows is a name unless it cannot be. */
 function saidToBeName(reading: Reading, { token, kind }: Place): Answer {
   if (isNoName(token.key)) return undefined;
   if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
-  const isTitled = TITLED.test(reading.line.plain.slice(Math.max(0, token.start - 10), token.start));
-  const isWord = kind === 'town' || (kind === 'word' && !(isTitled && !reading.lexicon.isListedWord(token.key)));
+  const isTitled = TITLED.test(reading.line.plain.slice(Math.max(0, token.start - 22), token.start));
+  const isWord = !isTitled && (kind === 'town' || kind === 'word');
   if (!isWord) return maybe('name-said-small');
   return /["'(]/.test(reading.line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
 }
@@ -57,11 +58,28 @@ function isPair({ line, classes, lexicon }: Reading, { token, index }: Place): b
   return isNameClass(kind) || (isWordlike(kind) && !isNoName(next.key) && (isBoth || !lexicon.isUsual(next.key)));
 }
 
+const AFTER_NAME = /^(?:van|uit|en|of)$/;
+
+/** Whether what is read as a name first opens a sentence: "Mark van het wijkteam". */
+const opensAsName = ({ line }: Reading, { token, index }: Place) =>
+  token.isCapital && !token.isShouted && plainNames.has(token.key) && gapBefore(line, index + 1) === ' ' && (AFTER_NAME.test(line.tokens[index + 1]?.key ?? '') || isActing(line.plain, line.tokens, index));
+
 function wordlikeFirstName(reading: Reading, place: Place): Answer {
   const acts = isActor(reading, place.index);
   if (hasTellingCapital(reading, place.token)) return acts ? sure('wordlike-first-name') : maybe('wordlike-first-name');
+  if (opensAsName(reading, place)) return maybe('wordlike-opening');
   if (isPair(reading, place)) return maybe('wordlike-pair');
   return acts && !isCommon(reading, place.token.key) ? maybe('wordlike-first-name-acting') : undefined;
+}
+
+const SPEAKING = /^(?:zegt|zei|zou|wil|weet|wist|ontkent|vertelt|vertelde|verklaart|verklaarde|belt|belde|beweert|vraagt|kent|heeft|had|is|mailt|appt)$/;
+
+/** Whether somebody speaks or would do something: hardly a thing's verb. */
+const speaks = ({ line }: Reading, index: number) => gapBefore(line, index + 1) === ' ' && SPEAKING.test(line.tokens[index + 1]?.key ?? '');
+
+function wordlikeFamilyName(reading: Reading, { token, index }: Place): Answer {
+  if (hasTellingCapital(reading, token)) return maybe('wordlike-family-name');
+  return hasCapital(reading, token) && !isNoName(token.key) && speaks(reading, index) ? maybe('wordlike-family-name') : undefined;
 }
 
 function listedName(reading: Reading, place: Place): Answer {
@@ -76,15 +94,20 @@ function listedName(reading: Reading, place: Place): Answer {
     case 'wordlike-given':
       return wordlikeFirstName(reading, place);
     case 'wordlike-family':
-      return hasTellingCapital(reading, token) ? maybe('wordlike-family-name') : undefined;
+      return wordlikeFamilyName(reading, place);
     default:
       return undefined;
   }
 }
 
+/** Whether a word is cut off: by its end, or by a full stop after which the sentence goes on. */
+export const isAbbreviation = ({ line: { plain } }: Reading, { key, end }: Token) => looksCutOff(key) || /^\.(?: \p{Ll}|:)/u.test(plain.slice(end, end + 3));
+
+const saysNothing = (reading: Reading, token: Token) => token.plain.length < 3 || (token.isShouted && !reading.line.isShouting) || isAbbreviation(reading, token);
+
 /** A word that no list has: a capital inside a sentence, something only people do after it, or the shape of a name. */
 function unknownName(reading: Reading, { token, index }: Place): Answer {
-  if (token.plain.length < 3 || (token.isShouted && !reading.line.isShouting)) return undefined;
+  if (saysNothing(reading, token)) return undefined;
   if (hasTellingCapital(reading, token)) return maybe('unknown-capital');
   const acts = isActor(reading, index);
   const opens = hasCapital(reading, token) && token.key.length > 3;

@@ -13,14 +13,16 @@ const patterns: readonly Pattern[] = [
   { rule: 'initial-name', type: 'PERSON', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}\d.-])\p{Lu} (?:(?:van|de|der|den|el) ){0,3}\p{Lu}\p{Ll}{3,30}(?![\p{L}])`, 'gu') },
 ];
 
+const smallSaid = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|fam|familie|juf|ene|zekere|initialen)\.? ((?:[a-z]\. ?){1,3})(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.&/-])(?:\p{Lu}\.){2,4}(?![\p{L}\d])/gu;
-const single = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|verdachte|slachtoffer|ene|zekere|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
+const single = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|melders|meldster|verdachte|slachtoffer|jongen|meisje|vrouw|man|vriend|vriendin|moeder|vader|broer|zus|zoon|dochter|neef|nicht|leerling|client|clienten|client\(e\)|buurman|buurvrouw|collega|ene|zekere|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
 const ABBREVIATION = /^(?:N\.B\.|B\.V\.|N\.V\.|V\.O\.F\.|O\.M\.|U\.A\.|N\.V\.T\.|P\.S\.|Z\.O\.|E\.U\.|P\.V\.|A\.S\.|A\.U\.B\.|W\.V\.S\.|S\.R\.L\.|I\.D\.|D\.D\.|B\.S\.N\.|T\.N\.V\.|A\.Z\.C\.|V\.S\.|D\.O\.B\.|K\.V\.K\.)$/;
 const OFFICE = /^(?:OM|NL|EU|IN|ZO|ER|HR|OP|TV|VZ|DE|UK|ID|AH|PV|MT|NS)\b/;
 
 const weighInitials = (value: string) => !ABBREVIATION.test(value) && !OFFICE.test(value);
 const initials: readonly Pattern[] = [
   { rule: 'initials', type: 'PERSON', confidence: 'possible', needs: ['.'], find: bare, direct: false, weigh: weighInitials },
+  { rule: 'initials-said-small', type: 'PERSON', confidence: 'possible', needs: ['.'], find: smallSaid, direct: false },
   { rule: 'initials-said', type: 'PERSON', confidence: 'possible', find: single, direct: false, weigh: weighInitials },
 ];
 
@@ -30,16 +32,17 @@ export const findInitials = (line: Line): readonly Piece[] => [...patterns, ...i
 const NICKNAMED = anyCase('bijnaam|alias|roepnaam|genaamd|genoemd|noemt (?:zich|zichzelf|hem|haar)|bekend (?:staat )?als|staat bekend als|stelt zich voor als|onder de naam|ene|heet');
 const nickname = new RegExp(String.raw`(?<![\p{L}])(?:${NICKNAMED})[ :,]{1,3}(?:van (?:de |het )?\p{Ll}{3,15}: )?["']?((?:de |het )?(?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})`, 'gu');
 const quoted = /\b(?:bijnaam|alias|roepnaam|genaamd|genoemd|noemt|noemen|bekend|als|naam|heet|over|madam|aangesproken|ene|zekere)[ :,]{1,3}(?:als |hem |haar |zich |onder de naam )?["']([^"'\n]{2,30})(?=["'])/giu;
-const called = /(?<![\p{L}])(?:wordt|werd|word) (?:ook )?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3}) (?=genoemd)/gu;
+const called = /(?<![\p{L}])(?:wordt|werd|word|worden)(?: \p{Ll}{2,10}){0,4} ["']?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})["']? (?=genoemd)/gu;
+const calledSmall = /(?<![\p{L}])ook (?:wel )?["']?(\p{Ll}[\p{L}'-]{2,20})["']? (?=genoemd)/gu;
 
 const nicknames: readonly Pattern[] = [
   { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname },
-  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value) => value.split(' ').length < 4 },
+  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !(/^(?:de|het|een|die) \p{Ll}/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
 ];
 
 /** What somebody goes by, after words that say so. */
 export function findNicknames(line: Line): readonly Piece[] {
-  const calls = (line.lower.includes('genoemd') ? [...line.plain.matchAll(called)] : []).map((match) => {
+  const calls = (line.lower.includes('genoemd') ? [called, calledSmall].flatMap((pattern) => [...line.plain.matchAll(pattern)]) : []).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     return piece('PERSON', 'nickname', 'certain', [start, start + name.length]);

@@ -1,7 +1,7 @@
 import type { Token } from './line.ts';
 import { looksLikeSlip, type NameClass } from './name-class.ts';
 import { isNoName, isTitledParticle } from './name-cues.ts';
-import { bynames, leadingNames } from './vocabulary.ts';
+import { bynames, leadingNames, plainNames } from './vocabulary.ts';
 import { gapBefore, hasCapital, isNameClass, isWordlike, type Reading } from './name-reading.ts';
 
 const MOST_WORDS = 8;
@@ -17,7 +17,7 @@ function isJoined({ line }: Reading, index: number): boolean {
 
 function continuesSmall({ lexicon }: Reading, { key }: Token, kind: string): boolean {
   if (kind === 'unknown' || kind === 'rare') return !looksLikeSlip(key, lexicon);
-  return kind.startsWith('wordlike') && !lexicon.isUsual(key) && !isNoName(key);
+  return kind.startsWith('wordlike') && (!lexicon.isUsual(key) || plainNames.has(key)) && !isNoName(key);
 }
 
 const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'never' || kind === 'particle' || reading.isAllowed(key);
@@ -34,15 +34,20 @@ function continues(reading: Reading, index: number, isCapital: boolean): boolean
 
 const isBinding = (token: Token | undefined) => token !== undefined && !LOOSE.test(token.key);
 
+/** Whether "op de" before a capital goes on with a name that has capitals: "Ilse op de Laak". */
+const bindsLoosely = ({ line: { tokens } }: Reading, index: number) =>
+  /^(?:op|in)$/.test(tokens[index]?.key ?? '') && /^(?:de|den|het|t|'t)$/.test(tokens[index + 1]?.key ?? '') && [index - 1, index + 2].every((at) => tokens[at]?.isCapital === true) && tokens[index - 1]?.opensSentence === false;
+
+const binds = (reading: Reading, index: number) => isBinding(reading.line.tokens[index]) || bindsLoosely(reading, index);
+
 /** The index of the last word of the name that begins at `from`: particles count when a name follows them. */
 export function endOfName(reading: Reading, from: number): number {
-  const { tokens } = reading.line;
-  const isCapital = tokens[from]?.isCapital ?? false;
+  const isCapital = reading.line.tokens[from]?.isCapital ?? false;
   let last = from;
   let particlesSeen = 0;
   for (let index = from + 1; index < from + MOST_WORDS && isJoined(reading, index) && particlesSeen <= MOST_PARTICLES; index += 1) {
     const kind = reading.classes[index];
-    if (kind === 'particle' && (particlesSeen > 0 || isBinding(tokens[index]))) particlesSeen += 1;
+    if (kind === 'particle' && (particlesSeen > 0 || binds(reading, index))) particlesSeen += 1;
     else if (continues(reading, index, isCapital) || (particlesSeen > 0 && kind === 'town')) last = index;
     else break;
   }

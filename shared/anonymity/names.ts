@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { classOf } from './name-class.ts';
 import { isNoName } from './name-cues.ts';
-import { evidenceFor } from './name-evidence.ts';
+import { evidenceFor, isAbbreviation } from './name-evidence.ts';
 import { gapBefore, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
 import { endOfName, startOfName, withInitials } from './name-span.ts';
 import { piece, type Piece } from './pattern.ts';
@@ -22,9 +22,12 @@ function nameAt(reading: Reading, place: Place, least: number): { readonly name:
   return { name: piece('PERSON', evidence.rule, isWhole ? 'certain' : evidence.confidence, span), next: last + 1 };
 }
 
+const cannotBe = (reading: Reading, { token, kind }: Place) => reading.isAllowed(token.key) || isNoName(token.key) || (kind === 'unknown' && isAbbreviation(reading, token));
+
 /** Whether a word may be a name when it stands in a row with one. */
-function mayBeBeside(reading: Reading, { token, kind }: Place): boolean {
-  if (reading.isAllowed(token.key) || isNoName(token.key)) return false;
+function mayBeBeside(reading: Reading, place: Place): boolean {
+  const { token, kind } = place;
+  if (cannotBe(reading, place)) return false;
   const isShort = kind === 'word' && (token.plain.length <= 3 || !reading.lexicon.isListedWord(token.key));
   if (!isNameClass(kind) && !isWordlike(kind) && !isShort) return false;
   return hasTellingCapital(reading, token) || kind === 'unknown' || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));

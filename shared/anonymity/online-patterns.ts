@@ -14,10 +14,10 @@ export const onlinePatterns: readonly Pattern[] = [
   },
   { rule: 'url', type: 'URL', confidence: 'certain', needs: ['://', 'www.'], find: /(?<!\w)(?:(?:https?|hxxps?):\/\/|www\.)[^\s<>"']{2,200}[^\s<>"'.,;:!?)]/gi, weigh: (value) => !PUBLIC_SITE.test(value) },
   { rule: 'domain', type: 'URL', confidence: 'certain', needs: ['.'], find: domain, weigh: (value) => !PUBLIC_SITE.test(value) && /[a-z]{2}/i.test(value.split('.')[0] ?? '') || value.includes('/') },
-  { rule: 'handle', type: 'HANDLE', confidence: 'certain', needs: ['@'], find: /(?<![\w.@])@ ?[a-z0-9_][\w.]{1,29}\w/gi },
+  { rule: 'handle', type: 'HANDLE', confidence: 'certain', needs: ['@'], find: /(?<![\w.@])@ ?[a-z0-9_][\w.]{1,29}\w/gi, weigh: (value) => !value.includes(' ') || hasMark(value) },
   {
     rule: 'handle-named', type: 'HANDLE', confidence: 'certain',
-    find: /\b(?:insta|instagram|ig|snap|snapchat|telegram|tiktok|tik tok|account|accountnaam|profiel|username|user|gebruikersnaam|gebruiker|nick|nickname|discord|viber|facebook|fb|onlyfans|kanaal|skype|wechat|screenname|kik)\b(?:[ :='"-]{1,3}(?:is|heet|naam|als|onder|op|account|van|haar|zijn|met|actief|profiel|kanaal|de)\b){0,3}[ :='"-]{1,4}([a-z0-9_][\w.]{2,29}\w)/gi,
+    find: /\b(?:insta|instagram|ig|snap|snapchat|telegram|tiktok|tik tok|account|accountnaam|profiel|username|user|gebruikersnaam|gebruiker|nick|nickname|discord|viber|facebook|fb|onlyfans|kanaal|skype|wechat|screenname|kik)\b(?:[ :='"-]{1,3}(?:is|heet|naam|als|onder|op|ze|hij|zij|hem|account|van|haar|zijn|met|actief|profiel|kanaal|de)\b){0,3}[ :='"-]{1,4}([a-z0-9_][\w.]{2,29}\w)/gi,
     weigh: (value) => hasMark(value) && !/^\d+(?:\.\d+)*$/.test(value),
   },
   { rule: 'handle-shaped', type: 'HANDLE', confidence: 'certain', needs: ['_'], find: /(?<![\w@./-])[a-z0-9.]{0,29}[a-z0-9]_[\w.]{0,29}\w/gi, weigh: (value) => /[a-z]{2}/i.test(value) },

@@ -3,11 +3,10 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 import { hasKind, kindsOf } from './word-gate.ts';
-import { countries, domainWords, functionWords, nationality, personVerbs, roles } from './vocabulary.ts';
+import { ENDINGS, FIRM, isStranger, KINDS } from './firm-words.ts';
+import { findSmallFirmNames } from './small-firms.ts';
+import { functionWords, personVerbs, roles } from './vocabulary.ts';
 
-const ENDS = 'bureau|buro|restaurant|studio|salon|kwekerij|tuinderij|bedrijf|winkel|hotel|school|college|lyceum|gymnasium|kerk|bakkerij|slagerij|garage|handel|houderij|teelt|boerderij|fabriek|slachterij|wasserij|hof|drukkerij|maatschappij|manege|camping|centrale';
-const HEADS = 'motel|hostel|pension|cafe|eetcafe|bar|club|carwash|pizzeria|snackbar|cafetaria|grillroom|shoarmazaak|lunchroom|bistro|kapper|kapsalon|barbershop|nagelstyliste|massage|schip|binnenvaartschip|firma|stichting|college|lyceum|moskee|gemeente kerk|sportschool|disco|discotheek|sauna|casino|stal|inlener|werkgever|onderaannemer|payroll|payroller|uitlener|detacheerder|handelsnaam|vakantiepark|recreatiepark|bungalowpark|juwelier|toko|avondwinkel|belwinkel|eethuis|wokrestaurant|supermarkt|groothandel|zorginstelling|thuiszorg|uitzender|bemiddelaar|opdrachtgever|coffeeshop|loungebar|shishalounge|autoschade|klusbedrijf|verhuurder|praktijk|bezorgdienst|koeriersdienst';
-const HEAD = String.raw`(?:[\p{L}][\p{Ll}-]{0,25}(?:${ENDS})|${anyCase(ENDS)}|${anyCase(HEADS)})`;
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d&'.-]{0,30}|&|'[tns]|\d{1,3})`;
 const RUN = String.raw`(?:(?:de|het|'t|den|la|le|el|al|da|the|op) )?${CAPITAL}(?: (?:(?:van|de|der|den|het|'t|en|of|the|for|la|op|bij) )?${CAPITAL}){0,4}(?: (?:nr\.? ?|nummer |plek |plaats |chalet )\d{1,4})?`;
 const FORM = String.raw`(?:B\.?V\.?|BV|VOF|V\.O\.F\.|v\.o\.f\.|vof|bv|b\.v\.|N\.V\.|NV|BVBA|Kft\.?|kft|UAB|GmbH|gmbh|SRL|S\.R\.L\.|srl|Sp\. ?z ?o\.? ?o\.?|sp\.? ?z ?o\.?o\.?|EOOD|eood|OOD|Ltd\.?|ltd|LLC|U\.A\.|Holding|holding|Zn\.?|Zonen|Group|Groep|S\.A\.|d\.o\.o\.|SIA|Inc\.?)`;
@@ -16,19 +15,16 @@ const BRAND = String.raw`(?:[\p{L}&-]{1,20}(?:${BRANDS})|${anyCase(BRANDS)})`;
 const RELATIONS = String.raw`werk(?:t|en|te|ten|zaam)? (?:zwart |illegaal |daar |al jaren )?(?:voor|bij)|ingehuurd (?:via|door)|ingeleend (?:via|door)|in dienst (?:van|bij)|uitgezonden (?:door|via)|gedetacheerd (?:door|via|bij)|payroll via|personeel (?:van|bij|in)|die van|levert aan|contract (?:met|bij|van)|op de loonlijst (?:van|bij)|loonlijst van|via uitzendbureau|eigenaar(?: van)?|eigenaresse(?: van)?|bestuurder van|baas van|directeur van|werkt in opdracht van|in opdracht van|zaak heet|bedrijf heet|tent heet|winkel heet|huurt in via|adverteert als|advertentie van|handelend onder`;
 const RELATION = `(?:${anyCase(RELATIONS)})`;
 
-const isStranger = (word: string) => {
-  const key = word.toLowerCase();
-  return !domainWords.has(key) && !countries.has(key) && !nationality.has(key) && !functionWords.has(key);
-};
 const firstWord = (value: string) => /[\p{L}\d]+/u.exec(value.replace(/^(?:de|het|'t|den|la|le|el|al|da|the|op) /, ''))?.[0] ?? '';
 
 const patterns: readonly Pattern[] = [
   { rule: 'legal-form', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL}|de|van|en|der|den|the) ){0,4}\p{Lu}[\p{L}\d&'.-]{0,30} (?:& |en )?${FORM}(?![\p{L}])`, 'gu') },
+  { rule: 'legal-form-first', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kft|UAB|GmbH|SRL|OOD|EOOD|SIA|BV|VOF|Ltd)\.? \p{Lu}[\p{L}&'-]{2,25}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ')[1] ?? '') },
   { rule: 'legal-form-small', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])[\p{L}&'-]{3,25} (?:bv|vof|b\.v\.|v\.o\.f\.|kft|gmbh|srl|holding|eood|ltd)(?![\p{L}])`, 'giu'), weigh: (value) => isStranger(firstWord(value)) && !/^(?:een|die|deze|andere|nieuwe|lege|hun|haar|zijn|voor|als|zelfde|eigen|buitenlandse|eerste|tweede|plof|loze)\b/i.test(value) },
-  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value) => isStranger(firstWord(value)) },
+  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value) => /^\D/.test(value) && isStranger(firstWord(value)) },
 ];
 
-const headRun = new RegExp(String.raw`(?<![\p{L}])(${HEAD})((?:,? (?:is|heet|heette|was|genaamd)|:)? ["']?)(${RUN})`, 'gu');
+const headRun = new RegExp(String.raw`(?<![\p{L}])(${FIRM})((?:,? (?:is|heet|heette|was|genaamd)|:)? ["']?)(${RUN})`, 'gu');
 const relationRun = new RegExp(String.raw`(?<![\p{L}])(${RELATION}(?: |: ?)(?:het |de )?(?:\p{Ll}{4,25} )?)(["']?)(${RUN})`, 'gu');
 const NOT_A_NAME = /^(?:Een|Er|Hij|Zij|Ze|Dat|Die|Dit|Is|Geen|Niet|Nu|Wel|Als|Wij|We|Ik)(?: |$)/;
 
@@ -53,7 +49,7 @@ function findRuns(line: Line, find: RegExp, rule: string, isAllowed: (key: strin
   });
 }
 
-const headSmall = new RegExp(String.raw`(?<![\p{L}])(${HEAD}) ("|'|de |het |'t |la |the )?([\p{Ll}][\p{Ll}'-]{2,25})(?: ([\p{Ll}][\p{Ll}'-]{1,25}))?(?![\p{L}])`, 'gu');
+const headSmall = new RegExp(String.raw`(?<![\p{L}])(${FIRM}) ("|'|de |het |'t |la |the )?([\p{Ll}][\p{Ll}'-]{2,25})(?: ([\p{Ll}][\p{Ll}'-]{1,25}))?(?![\p{L}])`, 'gu');
 
 const isOdd = (word: string, lexicon: Lexicon) => word.length > 2 && isStranger(word) && !personVerbs.has(word) && !roles.has(word) && !lexicon.isWord(word) && !lexicon.isTown(word);
 
@@ -94,16 +90,16 @@ function findSmallFirms(line: Line, lexicon: Lexicon): readonly Piece[] {
 const findSchools = (line: Line, lexicon: Lexicon) =>
   findPattern(line, { rule: 'school', type: 'ORGANISATION', confidence: 'certain', find: schoolWord, weigh: (value) => !lexicon.isListedWord(value.toLowerCase()) });
 
-const heads = kindsOf(HEADS, ENDS);
+const heads = kindsOf(KINDS, ENDINGS);
 const brands = kindsOf(BRANDS, BRANDS);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc', '');
 const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|die|levert|contract|loonlijst|via|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend', '');
-const [legalForm, legalFormSmall, brandWords] = patterns;
+const [legalForm, legalFormFirst, legalFormSmall, brandWords] = patterns;
 
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormSmall] : [], hasKind(line, brands) ? [brandWords] : []].flat().filter((pattern) => pattern !== undefined);
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], hasKind(line, brands) ? [brandWords] : []].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasKind(line, heads) ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
-  return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation];
+  return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findSmallFirmNames(line, lexicon)];
 }

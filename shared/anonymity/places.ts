@@ -2,20 +2,23 @@ import { anyCase } from './any-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
+import { findSmallChains } from './small-chains.ts';
 import { hasKind, kindsOf } from './word-gate.ts';
 import { countries } from './vocabulary.ts';
 
 const BRANDS = String.raw`Jumbo|Albert Heijn|AH|AH XL|Lidl|Aldi|Plus|Coop|Spar|Gamma|Praxis|Karwei|Hornbach|Mc ?Donald'?s|McDonalds|McDrive|Mac ?Donalds|KFC|Burger King|Action|Blokker|Ikea|IKEA|Shell|Esso|BP|Texaco|Tango|Tinq|TinQ|Hema|HEMA|Kruidvat|Etos|Primark|Makro|Sligro|Hanos|Intratuin|Van der Valk|Kwantum|Leen Bakker|Decathlon|Zeeman|Wibra|Basic-?Fit|Media ?[Mm]arkt|Boerenbond|Welkoop|Xenos|Big Bazar|Dirk|Nettorama|Rituals|Trekpleister|Subway|Starbucks|Domino'?s|New York Pizza|FEBO|Dekamarkt|Vomar|Hoogvliet|Kaufland|Netto|Rewe|Edeka|Total|Fastned|Holland Casino|Jumper|Pets Place|Fletcher|Ibis|Campanile`;
-const SPOTS = 'snackbar|tankstation|benzinestation|benzinepomp|pompstation|pomp|brug|sluis|sluizen|parkeerplaats|parking|parkeergarage|parkeerterrein|station|treinstation|busstation|bushalte|halte|carpoolplaats|carpool|kringloop|kringloopwinkel|kerk|moskee|park|camping|flat|fietskelder|kelder|steeg|speeltuin|speelveldje|rotonde|viaduct|tunnel|tunneltje|haven|jachthaven|winkelcentrum|supermarkt|truckstop|truckersparking|visvijver|vijver|molen|outletcentrum|outlet|sporthal|sportpark|sportveld|voetbalveld|zwembad|kerkhof|begraafplaats|gemeentehuis|ziekenhuis|apotheek|garagebox|garageboxen|garage|loods|terrein|industrieterrein|bedrijventerrein|bedrijvenpark|evenemententerrein|kruispunt|kruising|verzorgingsplaats|rustplaats|wegrestaurant|kiosk|bibliotheek|school|sportschool|wasstraat|recreatieplas|plas|zandafgraving|bos|kanaal|oever|steiger|kade|veerpont|veer|pont|watertoren|kasteel|kapel|kapelletje|klooster|hotel|motel|caravan|fietsenstalling|stalling|portiek|flatgebouw|woonwagenkamp|kamp|azc|bunker|schuur|boerderij|kassencomplex|terras|casino|bioscoop|skatebaan|hangplek|trafohuisje|milieustraat|stort|container|appartementencomplex|complex|toren|woonboot|passage|perron|plein|markt';
+const SPOTS = 'spoorbrug|fietsbrug|fietstunnel|fabrieksterrein|rangeerterrein|sportcomplex|speelplaats|schoolplein|dorpshuis|buurthuis|bushokje|snackbar|tankstation|benzinestation|benzinepomp|pompstation|pomp|brug|sluis|sluizen|parkeerplaats|parking|parkeergarage|parkeerterrein|station|treinstation|busstation|bushalte|halte|carpoolplaats|carpool|kringloop|kringloopwinkel|kerk|moskee|park|camping|flat|fietskelder|kelder|steeg|speeltuin|speelveldje|rotonde|viaduct|tunnel|tunneltje|haven|jachthaven|winkelcentrum|supermarkt|truckstop|truckersparking|visvijver|vijver|molen|outletcentrum|outlet|sporthal|sportpark|sportveld|voetbalveld|zwembad|kerkhof|begraafplaats|gemeentehuis|ziekenhuis|apotheek|garagebox|garageboxen|garage|loods|terrein|industrieterrein|bedrijventerrein|bedrijvenpark|evenemententerrein|kruispunt|kruising|verzorgingsplaats|rustplaats|wegrestaurant|kiosk|bibliotheek|school|sportschool|wasstraat|recreatieplas|plas|zandafgraving|bos|kanaal|oever|steiger|kade|veerpont|veer|pont|watertoren|kasteel|kapel|kapelletje|klooster|hotel|motel|caravan|fietsenstalling|stalling|portiek|flatgebouw|woonwagenkamp|kamp|azc|bunker|schuur|boerderij|kassencomplex|terras|casino|bioscoop|skatebaan|hangplek|trafohuisje|milieustraat|stort|container|appartementencomplex|complex|toren|woonboot|passage|perron|plein|markt';
 const SPOT = anyCase(SPOTS);
 const LINK = '(?:aan|bij|tegenover|naast|achter|langs|van|onder|op|in|nabij|t\\.o\\.|vlakbij|voor|richting|tussen|t/o)';
 const ARTICLE = "(?:de |het |een |'t |den )?";
 const NAME = String.raw`\p{Lu}[\p{L}\d'.-]{1,25}(?: (?:(?:van|de|der|den|het|'t|op|aan) ){0,2}\p{Lu}[\p{L}\d'.-]{1,25}){0,3}`;
 const ROAD = String.raw`(?:[AN]\d{1,3})`;
-const COUNTABLES = 'hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats';
+const COUNTABLES = 'hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
 const COUNTED = anyCase(COUNTABLES);
-const MORE = String.raw`(?:,? (?:${LINK}) (?:de |het |'t )?(?:${NAME}|${ROAD}|\p{Ll}{4,25}))?`;
+const MORE = String.raw`(?:,? (?:${LINK}) (?:de |het |'t )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}`;
 const NOT_COUNT = String.raw`(?![\w]|[.,:]\d| ?(?:bedden|personen|mannen|man\b|vrouwen|uur|euro|mensen|matrassen|stuks|keer|x\b|weken|dagen|meter|km|jaar|kamers|%|beschikbaar|kinderen))`;
+
+const ROADS = 'straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|hof|pad|markt|ring|allee';
 
 const patterns: readonly Pattern[] = [
   { rule: 'exit', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`\b[Aa]frit \d{1,3}(?: (?:van |aan |langs |op )?(?:de )?${ROAD})?`, 'gu') },
@@ -27,25 +30,29 @@ const patterns: readonly Pattern[] = [
   { rule: 'parking', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}\d-])(?:[Pp]arkeerplaats |[Pp]arkeergarage |[Pp]arking )?P ?\d{1,2}(?![\d\p{L}-])${MORE}`, 'gu') },
   { rule: 'chain', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:${LINK}) (?:de |het )?)?(?:${BRANDS})(?![\p{L}-])(?:,? (?:${LINK}) ${ARTICLE}(?:${NAME}|${ROAD}|\p{Ll}{4,25}))?`, 'gu'), weigh: (value) => !/^(?:Plus|Total|Spar|Dirk|Action|Shell|BP|AH)$/.test(value) },
   { rule: 'spot-road', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:${LINK}) ${ARTICLE}${ROAD}(?!\d)`, 'gu') },
+  { rule: 'spot-street', type: 'LOCATION_EXACT', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:aan|op|langs|bij|in|naast) (?:de |het )?\p{L}{2,25}(?:straat|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard)(?: \d{1,4}[a-z]?)?(?![\p{L}\d])`, 'gu') },
+  { rule: 'corner', type: 'LOCATION_EXACT', confidence: 'certain', needs: ['hoek', 'kruising', 'kruispunt', 'splitsing'], find: new RegExp(String.raw`(?<![\p{L}])(?:[Hh]oek|[Kk]ruising|[Kk]ruispunt|[Ss]plitsing)(?: van)? (?:de |het )?(?:\p{Lu}[\p{L}'.-]{1,20} ){0,2}\p{L}{2,25}(?:${ROADS}) ?(?:\/|-|en|met|&|x) ?(?:de |het )?(?:\p{Lu}[\p{L}'.-]{1,20} ){0,2}\p{L}{2,25}(?:${ROADS})(?!\p{L})`, 'gu') },
   { rule: 'road-mark', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])${ROAD},? (?:hmp?|hectometerpaal|km|kilometer) ?\d{1,3}(?:[.,]\d)?`, 'gu') },
   { rule: 'spot-lower-pair', type: 'LOCATION_EXACT', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:tegenover|naast|achter|bij|onder|langs|nabij|vlakbij|t\.o\.) (?:de |het |'t )(?:oude |nieuwe |grote |kleine )?(?:\p{L}{0,20}(?:${SPOT.replaceAll(/\[[A-Z]([a-z])\]/g, '$1')}))(?: (?:van|in|aan|op) (?:de |het )?\p{Lu}\p{L}{2,20})?(?![\p{L}])`, 'gu') },
 ];
 
 const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) (?:de |het ))?(${SPOT})((?: (?:${LINK}))? ${ARTICLE}(?:op |in )?)(["']?)(${NAME})`, 'gu');
 const codes = /(?<![\d.])\d{1,2}[.,]\d{4,8}° ?[NnOoEe]?,? ?\d{1,3}[.,]\d{4,8}|(?<![\d.])5[0-3][.,]\d{3,8},? ?[3-7][.,]\d{3,8}(?!\d)/g;
+/** Of these a village has one. */
+const SINGLE = /^(?:carpool|carpoolplaats|sluis|jachthaven|verzorgingsplaats|truckstop|truckersparking|kasteel|veerpont)$/i;
 const KIND_ONLY = /^(?:school|garage|hotel|motel|casino|camping|sportschool|caravan|supermarkt|kerk|moskee|boerderij)$/i;
 
 function isTownOnly(name: string, lexicon: Lexicon): boolean {
   const key = name.toLowerCase();
-  return lexicon.isTown(key) || countries.has(key) || lexicon.isTown(key.split(' ')[0] ?? '') || /^(?:Horst aan de Maas|Peel en Maas|Noord|Zuid|Midden|Oost|West|Nederland|Limburg)/.test(name);
+  return lexicon.isTown(key) || countries.has(key) || lexicon.isTown(key.split(' ')[0] ?? '') || /^(?:Horst aan de Maas|Peel en Maas|(?:Noord|Zuid|Midden|Oost|West|Nederland|Limburg)(?!\p{L}))/u.test(name);
 }
 
 /** A kind of spot with a name, where the name is more than the town it lies in. */
 function findNamedSpots(line: Line, lexicon: Lexicon): readonly Piece[] {
   return [...line.plain.matchAll(spotNamed)].flatMap((match) => {
     const [whole, kind = '', link = '', , name = ''] = match;
-    if (isTownOnly(name, lexicon) && !/\bvan\b/.test(link)) return [];
-    if (isTownOnly(name, lexicon) && !/^(?:sluis|brug|haven|kasteel|molen|station)/i.test(kind)) return [];
+    if (isTownOnly(name, lexicon) && !/\bvan\b/.test(link) && !SINGLE.test(kind)) return [];
+    if (isTownOnly(name, lexicon) && !/^(?:sluis|brug|haven|kasteel|molen|station|carpool|jachthaven|verzorgingsplaats|truckstop|truckersparking)/i.test(kind)) return [];
     if (KIND_ONLY.test(kind) && /\b(?:van|in)\b/.test(link)) return [];
     return [piece('LOCATION_EXACT', 'spot-named', 'certain', [match.index, match.index + whole.length])];
   });
@@ -54,14 +61,16 @@ function findNamedSpots(line: Line, lexicon: Lexicon): readonly Piece[] {
 const spots = kindsOf(`${SPOTS}|${COUNTABLES}|afrit`, '');
 const chains = kindsOf(`${BRANDS}|mcdonald's|mcdonald|mcdonalds|macdonalds|basic|mediamarkt|media`, '');
 const numbered: ReadonlySet<string> = new Set(['parking', 'road-mark']);
+const ungated: ReadonlySet<string> = new Set(['corner']);
 
 /** Spots one can drive to: chains, numbered halls and berths, exits, named parks and car parks. */
 export function findPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
   const hasSpot = hasKind(line, spots);
-  const worthTrying = patterns.filter(({ rule }) => (rule === 'chain' ? hasKind(line, chains) : numbered.has(rule) ? line.hasDigits : hasSpot));
+  const worthTrying = patterns.filter(({ rule }) => (rule === 'chain' ? hasKind(line, chains) : numbered.has(rule) ? line.hasDigits : hasSpot || ungated.has(rule)));
   return [
     ...worthTrying.flatMap((pattern) => findPattern(line, pattern)),
     ...(line.hasDigits ? findPattern(line, { rule: 'coordinates', type: 'LOCATION_EXACT', confidence: 'certain', find: codes }) : []),
     ...(hasSpot ? findNamedSpots(line, lexicon) : []),
+    ...findSmallChains(line, lexicon),
   ];
 }

@@ -15,33 +15,49 @@ function isOwnCode(value: string): boolean {
 }
 
 const isDutchShape = (value: string) => sideCodes.has(shapeOf(value)) && !isOwnCode(value);
+const MEASURE = /\b(?:kg|km|pk|cm|mm|cc|st|nr|tv|wk|pp|m|x|uur|jr|jaar|man|mnd|dagen|keer)\b/i;
+const BEARERS = 'auto|bus|bussen|busje|busjes|bestelbus|bestelbusje|bestelauto|personenauto|wagen|voertuig|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|brommer|aanhanger|camper|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|vrachtwagen|taxi|vw|volkswagen|kenteken|plaat|platen|nummerplaat|kentekenplaat';
+const NO_PLATE = '(?:om|tot|van|met|met|in|op|uit|te|de|een|nr|min|max|week|wk|art|ca|code|type|serie|model|euro|eur|[ane]\\d|[abs]-)[ \\d]';
 const UNITS = /^\d+ ?(?:kg|km|cm|uur|man|dag|jr|eur|mnd|pp|wk|st|min)/i;
 
 /** Number plates: Dutch by their series, foreign ones by their shape beside a word for a vehicle or plate. */
 export const platePatterns: readonly Pattern[] = [
-  { rule: 'plate-dashed', type: 'LICENSE_PLATE', confidence: 'certain', needs: ['-'], find: /(?<![\w-])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,3})?(?![\w-])/g, weigh: (value) => isDutchShape(value) && /\d/.test(value) && /-.*-/.test(value) },
+  { rule: 'plate-dashed', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, needs: ['-'], find: /(?<![\w-])[A-Za-z0-9]{1,4}-[A-Za-z0-9]{1,4}(?:-[A-Za-z0-9]{1,3})?(?![\w-])/g, weigh: (value) => isDutchShape(value) && /\d/.test(value) && /-.*-/.test(value) },
   {
-    rule: 'plate-solid', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{6}(?![\w-])/g,
+    rule: 'plate-solid', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Za-z0-9]{6}(?![\w-])/g,
     weigh: (value, { line, start }) => {
       if (!isDutchShape(value) || /^(?:\d{4}[a-z]{2}|[a-z]{2}\d{4})$/i.test(value) && !isNearVehicle(line, start, 6)) return false;
       return isNearVehicle(line, start, 6) ? 'certain' : 'possible';
     },
   },
   {
-    rule: 'plate-spaced', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Za-z0-9]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?[A-Za-z0-9]{1,3}(?![\w-])/g,
+    rule: 'plate-spaced', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Za-z0-9]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?[A-Za-z0-9]{1,3}(?![\w-])/g,
     weigh: (value, { line, start }) => isDutchShape(value) && value === value.toUpperCase() && !UNITS.test(value) && isNearVehicle(line, start, value.length) && !/^\d+ (?:x|op|in|en|de|of|te)\b/i.test(value),
   },
-  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
-  { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
-  { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', find: /(?<![\w-])[A-Z]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => value.includes('-') || isNearVehicle(line, start, value.length) },
   {
-    rule: 'plate-foreign', type: 'LICENSE_PLATE', confidence: 'certain',
+    rule: 'plate-spaced-small', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 1, find: /(?<![\w-])[a-z0-9]{1,3} [a-z0-9]{1,3} [a-z0-9]{1,3}(?![\w-])/gi,
+    weigh: (value, { line, start }) => isDutchShape(value) && !/[aeiou]/i.test(value) && !MEASURE.test(value) && isNearVehicle(line, start, value.length),
+  },
+  {
+    rule: 'plate-beside', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2,
+    find: new RegExp(String.raw`\b(?:${BEARERS})[ :,(]{1,2}((?!${NO_PLATE})(?:[a-z]{1,3}[ -])?[a-z]{1,3}[ -]?\d{2,5}(?:[ -]?[a-z]{1,3})?|(?!${NO_PLATE})\d[a-z]{2,3}[ -]?\d{3,4}|\d{2,3}[a-z]{2,3}\d{2,3})(?![\w-])`, 'gi'),
+    weigh: (value) => /[a-z]/i.test(value) && (/\d{3}/.test(value) || /\d.*[a-z]/i.test(value)) && !MEASURE.test(value),
+  },
+  {
+    rule: 'plate-partial', type: 'LICENSE_PLATE', confidence: 'certain', direct: false, needs: ['..', '?', '*', 'xx', '__'],
+    find: /(?<![\w-])(?:[A-Za-z0-9]{1,3}|[.?*_]{1,3}|XX)-(?:[A-Za-z0-9]{1,3}|[.?*_]{1,3}|XX)-(?:[A-Za-z0-9]{1,3}|[.?*_]{1,3}|XX)(?![\w-])/g, weigh: (value) => /[.?*_]|XX/.test(value) && /[A-Za-z0-9]{1,3}/.test(value.replaceAll('XX', '')),
+  },
+  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
+  { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
+  { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => value.includes('-') || isNearVehicle(line, start, value.length) },
+  {
+    rule: 'plate-foreign', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2,
     find: /(?<![\w-])(?:[A-Z]{2,3}[ -]?(?=[A-Z0-9]{0,4}\d)[A-Z0-9]{4,5}|[A-Z]{3,4}[ -]?\d{3}|\d-[A-Z]{3}-\d{3}|\d{2}[ -]?[A-Z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2})(?![\w-])/g,
     weigh: (value, { line, start }) => isNearVehicle(line, start, value.length) && /[A-Z]/.test(value) && /\d{2}/.test(value),
   },
   {
-    rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain', needs: ['kent', 'plaat'],
-    find: /\b(?:kentekens?|kent\.?|plaat|nummerplaat|kentekenplaat)(?: ?(?:nr|nummer|is|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
+    rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 1, needs: ['kent', 'kt', 'plaat'],
+    find: /\b(?:kentekens?|kent\.?|kt|plaat|nummerplaat|kentekenplaat)(?: ?(?:nr|nummer|is|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
     weigh: (value) => /\d/.test(value) && /[a-z]/i.test(value) && !UNITS.test(value) && !/\b(?:keer|mannen|uur|de|en|is|in|op|x)\b/i.test(value) && value.length >= 4,
   },
 ];

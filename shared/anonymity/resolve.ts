@@ -24,7 +24,7 @@ function clip(piece: Piece, taken: Uint8Array): Piece | undefined {
   const [before, after] = freeEnds(piece, taken);
   if (before === piece.end) return piece;
   const [first, last] = [before - piece.start, piece.end - after];
-  const isKept = piece.type === 'PERSON' || (piece.confidence === 'certain' && DIVIDED.has(piece.type));
+  const isKept = piece.type === 'PERSON' || piece.rule === 'numbered-spot' || (piece.confidence === 'certain' && DIVIDED.has(piece.type));
   if (!isKept || (first <= 2 && last <= 2)) return undefined;
   return first >= last ? { ...piece, end: before } : { ...piece, start: after };
 }
@@ -38,11 +38,16 @@ function trim(piece: Piece, plain: string): Piece | undefined {
   return end === start ? undefined : { ...piece, start, end };
 }
 
+/** Whether a street is only the end of a spot that says more: "tankstation aan de Keizersbaan". */
+const isWithinSpot = (piece: Piece, pieces: readonly Piece[]) =>
+  piece.rule === 'street' && pieces.some(({ type, start, end }) => type === 'LOCATION_EXACT' && start <= piece.start && piece.end <= end);
+
 /** Pieces without overlap, in order of the text. */
 export function resolve(pieces: readonly Piece[], plain: string): readonly Piece[] {
   const taken = new Uint8Array(plain.length);
   const kept: Piece[] = [];
-  for (const piece of pieces.toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  const telling = pieces.filter((piece) => !isWithinSpot(piece, pieces));
+  for (const piece of telling.toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const clipped = clip(piece, taken);
     const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
     if (trimmed === undefined) continue;

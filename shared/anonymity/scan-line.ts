@@ -10,7 +10,7 @@ import { findNames } from './names.ts';
 import { codeNamePatterns, numberPatterns } from './number-patterns.ts';
 import { onlinePatterns } from './online-patterns.ts';
 import { findOrganisations } from './organisations.ts';
-import { findPattern, type Piece } from './pattern.ts';
+import { findPattern, type Pattern, type Piece } from './pattern.ts';
 import { findPlaces } from './places.ts';
 import { platePatterns } from './plate-patterns.ts';
 import { resolve } from './resolve.ts';
@@ -26,6 +26,8 @@ function findHints(line: Line): readonly Hint[] {
   });
   return [...words, ...findDateHints(line)].toSorted((a, b) => a.start - b.start);
 }
+
+const linePatterns: readonly Pattern[] = [...numberPatterns, ...platePatterns, ...datePatterns, ...onlinePatterns, ...codeNamePatterns];
 
 const ALWAYS: ReadonlySet<Piece['type']> = new Set(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'DOCUMENT', 'CASE_NUMBER', 'LICENSE_PLATE', 'POSTCODE', 'BIRTHDATE']);
 
@@ -53,11 +55,9 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
   const names = allowed.map((name) => keyOf(name).trim());
   const words = new Set(names);
   const isAllowed = (key: string) => words.has(key);
-  const numbers = line.hasDigits ? [...numberPatterns, ...platePatterns, ...datePatterns].flatMap((pattern) => findPattern(line, pattern)) : [];
   const pieces = [
-    ...numbers,
     ...findIbans(line),
-    ...[...onlinePatterns, ...codeNamePatterns].flatMap((pattern) => findPattern(line, pattern)),
+    ...linePatterns.flatMap((pattern) => findPattern(line, pattern)),
     ...findBirthPlaces(line, lexicon),
     ...findAddresses(line, lexicon),
     ...findOrganisations(line, lexicon, isAllowed),

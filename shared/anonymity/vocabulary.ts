@@ -49,12 +49,12 @@ export const domainWords = list(`
   noordoost zuidoost noordwest zuidwest euregio benelux schengen dublin maas peel rijn randstad
   mavo havo vwo vmbo mbo hbo isk ib'er ib basisschool politiebureau gemeentehuis stadhuis burgemeester wethouder raadslid
   geb iban bic dob wet bsnr wacht gem prov regio team unit hoor let advies
-  bluf booking.com jumbo lidl aldi gamma action blokker ah mcdonald`);
+  ned eng dts sin contr bluf booking.com jumbo lidl aldi gamma action blokker ah mcdonald`);
 
 export const particles = list("van de der den het 't t ten ter te vd v.d. el al bin ben ibn abu ait von zu la le du da dos das di del della los las o mc mac op in ould bint y e san st");
 
 /** Words that come straight before a name, whatever the name looks like. */
-export const titles = list('dhr mw mevr mvr mevrouw meneer heer hr fam familie mr mrs miss mister dr drs ir ing prof juf juffrouw meester pastor pater imam dominee zuster tante oom opa oma pani pan madame madam señor frau herr dokter mej juffr');
+export const titles = list('dhr mw mevr mvr mevrouw tata abla abi baba wujek ciocia teta hadji haji sjeik meneer heer hr fam familie mr mrs miss mister dr drs ir ing prof juf juffrouw meester pastor pater imam dominee zuster tante oom opa oma pani pan madame madam señor frau herr dokter mej juffr');
 export const naming = list('heet heette heten genaamd geheten genoemd alias bijnaam roepnaam voornaam achternaam ene zekere noemt noemen noemde aka schuilnaam werknaam artiestennaam namens aldus volgens groet groeten gr mvg');
 
 /** Roles and relations: a name often follows, if it looks like one. */
@@ -64,7 +64,7 @@ export const roles = list(`
   wijkagent wijkagente agent agente hoofdagent brigadier inspecteur officier rechercheur toezichthouder boa tolk advocaat mentor docent juf meester leerling voogd psycholoog gz-psycholoog arts huisarts
   contactpersoon woordvoerder man vrouw meisje jongen meid kind partner echtgenoot echtgenote ex stiefvader stiefmoeder kok klusjesman koerier bewoner bewoonster student studente scholier
   werknemer werkneemster medewerker medewerkster statushouder uitzendkracht ronselaar pooier loverboy aannemer boer beheerder beheerster campingbaas
-  actiehouder dossierhouder notulist voorzitter vz actie
+  actiehouder dossierhouder notulist voorzitter vz actie rechter schipper kapitein
   pool poolse roemeen roemeense bulgaar bulgaarse hongaar hongaarse turk turkse marokkaan syrier syrische eritreeer eritrese nigeriaan nigeriaanse ghanees ghanese vietnamees vietnamese chinees chinese
   oekrainer oekraiense kosovaar albanees georgier litouwer litouwse nepalees pakistani indier indiase braziliaanse spaanse filipijnse servier afghaan`);
 
@@ -118,4 +118,4 @@ export const shortNames = list('li wu xu vo vu ho ly mo bo jo ma hu yu ye an ed 
 export const bynames = list('dikke lange kleine zwarte grote ouwe oude rooie blonde kale gekke schele malle witte jonge');
 
 /** Family names of Vietnam that stand first and are spelt like a Dutch word or too short for a list. */
-export const leadingNames = list('bui vo vu le do ho ly ngo dang phan le');
+export const leadingNames = list('bui vo vu le do ho ly ngo dang phan mei xiao');

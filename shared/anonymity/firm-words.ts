@@ -1,0 +1,15 @@
+import { anyCase } from './any-case.ts';
+import { countries, domainWords, functionWords, nationality } from './vocabulary.ts';
+
+/** How words for a kind of firm end, and those that are one by themselves: alternatives of a pattern. */
+export const ENDINGS = 'bureau|buro|restaurant|studio|salon|kwekerij|tuinderij|bedrijf|winkel|hotel|school|college|lyceum|gymnasium|kerk|bakkerij|slagerij|garage|handel|houderij|teelt|boerderij|fabriek|slachterij|wasserij|hof|drukkerij|maatschappij|manege|camping|centrale|apotheek|stomerij|schilders|montage|makelaardij|rijschool';
+export const KINDS = 'motel|hostel|pension|cafe|eetcafe|bar|club|carwash|pizzeria|snackbar|cafetaria|grillroom|shoarmazaak|lunchroom|bistro|kapper|kapsalon|barbershop|nagelstyliste|massage|schip|binnenvaartschip|firma|stichting|college|lyceum|moskee|gemeente kerk|sportschool|disco|discotheek|sauna|casino|stal|inlener|werkgever|onderaannemer|payroll|payroller|uitlener|detacheerder|handelsnaam|vakantiepark|recreatiepark|bungalowpark|juwelier|toko|avondwinkel|belwinkel|eethuis|wokrestaurant|supermarkt|groothandel|zorginstelling|thuiszorg|uitzender|bemiddelaar|opdrachtgever|coffeeshop|loungebar|shishalounge|autoschade|klusbedrijf|verhuurder|beautysalon|praktijk|bezorgdienst|koeriersdienst|ijssalon|koffiehuis|theehuis|partycentrum|zalencentrum|feestzaal|herberg|brasserie|taverne|tapas|sushibar|frituur|frietkraam|bed and breakfast|b&b|jachtwerf|pluktuin|loonwerker|loonwerk|koelhuis|slooppand|sloperij|bouwbedrijf|scheepswerf|kapsalons';
+
+/** A word for a kind of firm, for in a pattern; `mensenhandel` is a crime and no trade. */
+export const FIRM = String.raw`(?:(?![Mm]ensenhandel|[Dd]rugshandel|[Ww]apenhandel)[\p{L}][\p{Ll}-]{0,25}(?:${ENDINGS})|${anyCase(ENDINGS)}|${anyCase(KINDS)})`;
+
+/** Whether a word says nothing of this work, a country or grammar, so that it can be part of a firm's name. */
+export function isStranger(word: string): boolean {
+  const key = word.toLowerCase();
+  return !domainWords.has(key) && !countries.has(key) && !nationality.has(key) && !functionWords.has(key);
+}

@@ -1,0 +1,82 @@
+import { ENDINGS, isStranger, KINDS } from './firm-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { Line, Token } from './line.ts';
+import { gapBefore } from './name-reading.ts';
+import { piece, type Piece } from './pattern.ts';
+import { functionWords, naming, personVerbs, roles, titles } from './vocabulary.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+const kinds = new Set(KINDS.split('|'));
+const ending = new RegExp(`(?:${ENDINGS})$`);
+/** Kinds that stand as often without a name as with one. */
+const vague = words('bedrijf winkel school bureau handel hof werkgever opdrachtgever inlener onderaannemer verhuurder bemiddelaar uitlener uitzender centrale praktijk kerk fabriek mensenhandel drugshandel wapenhandel detacheerder payroller college personeelswinkel');
+const articles = words("de het 't t la the d'n");
+const determiners = words('de het een dit dat deze die ons onze hun zijn haar mijn elk elke ieder iedere ander andere eigen zelfde geen welke welk zo beide alle twee drie vier vijf kleine grote oude nieuwe ene lokale plaatselijke bepaald bepaalde pools poolse turkse chinese');
+const towards = words('bij voor via van door naar achter in tegen over namens tegenover naast aan');
+const qualities = words('oude nieuwe gouden groene witte zwarte rode blauwe gele kleine grote lange korte hoge lage drie twee vier zeven vrolijke rustende bonte wilde vette zoete goede schone rustieke halve hele laatste');
+const times = words('hele laatste eerste vorige volgende komende afgelopen avond nacht week dag dagen ochtend middag tijd enige meeste andere zelfde tweede derde rest politie gemeente buurt directie eigenaar sleutel sleutels deur huur kamer kamers kassa ramen');
+const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
+
+const isKind = ({ key }: Token) => kinds.has(key) || (key.length > 3 && ending.test(key));
+const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKind({ key } as Token);
+
+/** The token at `index` when it is a small word straight after the one before it. */
+function smallAt(line: Line, index: number): Token | undefined {
+  const token = line.tokens[index];
+  return token !== undefined && !token.isCapital && gapBefore(line, index) === ' ' ? token : undefined;
+}
+
+/** After a kind of firm that has no article: an article and a noun are its name ("eetcafe de lantaarn"). */
+function lastAfterArticle(line: Line, index: number): number | undefined {
+  const article = smallAt(line, index + 1);
+  const first = smallAt(line, index + 2);
+  if (article === undefined || first === undefined || !articles.has(article.key) || !isNamelike(first)) return undefined;
+  if (!qualities.has(first.key)) return VERBAL.test(first.key) && !first.key.endsWith('en') ? undefined : index + 2;
+  const second = smallAt(line, index + 3);
+  return second !== undefined && isNamelike(second) ? index + 3 : undefined;
+}
+
+/** After "bij", "via" and a kind of firm: Dutch puts no noun there unless it is a name ("voor fruitbedrijf heuvelland"). */
+function lastAfterPreposition(line: Line, index: number, lexicon: Lexicon): number | undefined {
+  const first = smallAt(line, index + 1);
+  if (first === undefined || !towards.has(line.tokens[index - 1]?.key ?? '') || gapBefore(line, index) !== ' ') return undefined;
+  if (!isNamelike(first) || first.key.length < 4 || lexicon.isUsual(first.key) || lexicon.isTown(first.key) || VERBAL.test(first.key)) return undefined;
+  return index + 1;
+}
+
+function namedKind(line: Line, index: number, lexicon: Lexicon): Piece | undefined {
+  const token = line.tokens[index];
+  if (token === undefined || !isKind(token) || vague.has(token.key) || determiners.has(line.tokens[index - 1]?.key ?? '')) return undefined;
+  const last = lastAfterArticle(line, index) ?? lastAfterPreposition(line, index, lexicon);
+  const end = last === undefined ? undefined : line.tokens[last]?.end;
+  return end === undefined ? undefined : piece('ORGANISATION', 'firm-noun-small', 'possible', [token.start, end]);
+}
+
+/** Whether a small word is in no Dutch or name list and can be part of a foreign brand. */
+const isForeign = ({ key, isCapital }: Token, lexicon: Lexicon) =>
+  !isCapital && key.length > 2 && !functionWords.has(key) && !personVerbs.has(key) && isStranger(key) && !lexicon.isWord(key) && !lexicon.isGiven(key) && !lexicon.isFamily(key);
+
+/** The first and last index of the only foreign words of a line that is Dutch for the rest: two or three in a row. */
+function foreignRun({ tokens }: Line, lexicon: Lexicon): readonly [number, number] | undefined {
+  const places = tokens.flatMap((token, index) => (isForeign(token, lexicon) ? [index] : []));
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const isRun = places.length >= 2 && places.length <= 3 && last - first === places.length - 1;
+  return isRun && tokens.length >= 5 ? [first, last] : undefined;
+}
+
+/** Foreign words before a verb or after a preposition are a brand ("rond voor speedy bites"). */
+function findForeignPairs(line: Line, lexicon: Lexicon): readonly Piece[] {
+  const [first, last] = foreignRun(line, lexicon) ?? [];
+  if (first === undefined || last === undefined || smallAt(line, first + 1) === undefined) return [];
+  const keyAt = (index: number) => line.tokens[index]?.key ?? '';
+  const isKnown = [first, last].some((index) => lexicon.isForeign(keyAt(index)) || lexicon.isRare(keyAt(index)));
+  const isPlaced = first === 0 ? personVerbs.has(keyAt(last + 1)) : towards.has(keyAt(first - 1));
+  return isKnown && isPlaced ? [piece('ORGANISATION', 'firm-foreign-small', 'possible', [line.tokens[first]?.start ?? 0, line.tokens[last]?.end ?? 0])] : [];
+}
+
+/** Firms whose names are small ordinary words, by what stands around them. */
+export const findSmallFirmNames = (line: Line, lexicon: Lexicon): readonly Piece[] => [
+  ...line.tokens.flatMap((_, index) => namedKind(line, index, lexicon) ?? []),
+  ...findForeignPairs(line, lexicon),
+];
