@@ -3,6 +3,7 @@ import { command, query } from '#shared/contract/define.ts';
 import { SignalId } from '#shared/kernel/ids.ts';
 import { identifierTypes } from './finding.ts';
 import { AllowedWord, FindingPlace, GuardContext, KeepReason, KeptFinding } from './guard.ts';
+import { Traceability } from './traceability.ts';
 
 /** The words of one finding. */
 const found = z.string().min(1).max(500);
@@ -26,4 +27,7 @@ export const anonymityEndpoints = {
   pseudonyms: query({ input: z.strictObject({ signalId: SignalId }), output: z.array(z.string()) }),
   /** Every open finding in the saved texts of a signal, an item or a meeting. */
   inspect: query({ input: z.strictObject({ context: GuardContext }), output: z.array(FindingPlace) }),
+
+  /** How far the coarse fields of a signal together point at somebody, and what would help most (docs/domain.md 3.7). */
+  traceability: query({ input: z.strictObject({ signalId: SignalId }), output: Traceability }),
 };

@@ -3,7 +3,7 @@ import {
 } from './traceability.ts';
 
 /** Fewer than this is few: the same number below which figures for others show no cell (docs/domain.md 5.4). */
-const FEW = 5;
+export const FEW = 5;
 /** With fewer signals than this to compare with, being alone says little. */
 const THIN = 50;
 

@@ -6,10 +6,12 @@ import { knownWords, allowedWords } from '#electron/vault/guard/allowed.ts';
 import { foundIn } from '#electron/vault/guard/found.ts';
 import { keptIn, markOf } from '#electron/vault/guard/kept.ts';
 import { MOST_PLACES, openFindingsIn } from '#electron/vault/guard/open-findings.ts';
+import { usedLabels } from '#electron/vault/guard/saved.ts';
 import type { Handlers } from '#electron/vault/handlers.ts';
 import { checkAllowable, checkKeepable, foldedFinding } from '#shared/anonymity/rules.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import { traceabilityIn } from './traceability.ts';
 
 const MOST_KEPT = 500;
 const noContext = err({ code: 'notFound', entity: 'guardContext' } as const);
@@ -58,7 +60,12 @@ export const anonymityHandlers: Handlers<Contract>['anonymity'] = {
     return ok({ value: { context }, events: happened(`keptNoMore.${kept.type}`, 'kept_finding', kept.id) });
   },
 
-  pseudonyms: (db, { signalId }) => (signals.find(db, signalId) ? ok(anonymity.listPseudonyms(db, signalId)) : err({ code: 'notFound', entity: 'signal' })),
+  pseudonyms: (db, { signalId }) => (signals.find(db, signalId) ? ok(usedLabels(db, signalId)) : err({ code: 'notFound', entity: 'signal' })),
 
   inspect: (db, { context }) => (anonymity.hasContext(db, context) ? ok(openFindingsIn(db, texts.listInContext(db, context)).slice(0, MOST_PLACES)) : noContext),
+
+  traceability: (db, { signalId }, { today }) => {
+    const found = traceabilityIn(db, signalId, today);
+    return found ? ok(found) : err({ code: 'notFound', entity: 'signal' });
+  },
 };
