@@ -1,5 +1,5 @@
 import { addedItem, addedSignal, buildAgenda, type SignalOnOffer } from '#shared/agenda/rules-build.ts';
-import { arrange, nextNumber, numberAgenda } from '#shared/agenda/rules-order.ts';
+import { arrange, isStanding, nextNumber, numberAgenda } from '#shared/agenda/rules-order.ts';
 import type { AgendaItem } from '#shared/agenda/agenda.ts';
 import { AgendaItemId, type SignalId } from '#shared/kernel/ids.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
@@ -33,6 +33,17 @@ export function rebuildAgenda(db: WriteDb, meeting: Meeting, { newId, carryFrom 
     newId: () => AgendaItemId.parse(newId()),
   });
   storeAgenda(db, present, built);
+}
+
+/** Empties the agenda of a meeting that does not take place: signals and items of the chair's own go to another, what is standing goes. */
+export function handOverAgenda(db: WriteDb, from: Meeting, to: Meeting, newId: () => string): void {
+  const there = new Set(agenda.listForMeeting(db, to.id).flatMap(({ signalId }) => signalId ?? []));
+  for (const item of agenda.listForMeeting(db, from.id)) {
+    if (isStanding(item) || (item.signalId && there.has(item.signalId))) takeOff(db, item);
+    else agenda.moveToMeeting(db, item.id, to.id);
+  }
+  facts.clearSetAside(db, from.id);
+  rebuildAgenda(db, to, { newId });
 }
 
 /** The next agenda after something changed about a signal; undefined when no meeting is planned. */

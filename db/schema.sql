@@ -262,7 +262,7 @@ CREATE TABLE meeting (
   adopted_in_id   TEXT    REFERENCES meeting (id),
   adopted_changes TEXT,
   minutes_hash    TEXT    CHECK (length(minutes_hash) = 64),
-  version         INTEGER NOT NULL CHECK (version > 0),
+  version         INTEGER NOT NULL CHECK (version > 0), cancelled INTEGER CHECK (cancelled IS NULL OR (cancelled = 1 AND status = 'PLANNED')),
   UNIQUE (year, sequence),
   CHECK ((minutes_status = 'ADOPTED') = (minutes_hash IS NOT NULL))
 ) STRICT, WITHOUT ROWID;

@@ -89,6 +89,11 @@ export function takeUpAgain(db: WriteDb, meetingId: string, signalId: string): v
   db.prepare('DELETE FROM agenda_set_aside WHERE meeting_id = ? AND signal_id = ?').run(meetingId, signalId);
 }
 
+/** Nothing is set aside for this meeting any more. */
+export function clearSetAside(db: WriteDb, meetingId: string): void {
+  db.prepare('DELETE FROM agenda_set_aside WHERE meeting_id = ?').run(meetingId);
+}
+
 /** Items of a meeting without a signal that were not reached or go on; standing items come back by themselves. */
 export function listUnfinished(db: ReadDb, meetingId: string): Unfinished[] {
   return db

@@ -65,6 +65,11 @@ export function replace(db: WriteDb, next: AgendaItem): boolean {
   );
 }
 
+/** Puts an item on the agenda of another meeting; its number there is the caller's to give. */
+export function moveToMeeting(db: WriteDb, id: string, meetingId: string): void {
+  db.prepare('UPDATE agenda_item SET meeting_id = ?, version = version + 1 WHERE id = ?').run(meetingId, id);
+}
+
 export function remove(db: WriteDb, id: string): void {
   db.prepare('DELETE FROM agenda_item WHERE id = ?').run(id);
 }

@@ -2,13 +2,13 @@ import type { ReadDb, WriteDb } from '#db/store.ts';
 import type { Attendance, ItemAttendance, Meeting, MeetingSeries } from '#shared/meeting/meeting.ts';
 
 type Row = {
-  id: string; number: string; held_on: string; start_time: string; end_time: string; mode: Meeting['mode']; place: string; status: Meeting['status'];
+  id: string; number: string; held_on: string; start_time: string; end_time: string; mode: Meeting['mode']; place: string; status: Exclude<Meeting['status'], 'CANCELLED'>;
   opened_at: string | null; closed_at: string | null; minutes_status: Meeting['minutesStatus']; adopted_on: string | null; adopted_in_id: string | null;
-  adopted_changes: string | null; minutes_hash: string | null; version: number;
+  adopted_changes: string | null; minutes_hash: string | null; version: number; cancelled: 1 | null;
 };
 
 const columns = `id, number, held_on, start_time, end_time, mode, place, status, opened_at, closed_at, minutes_status, adopted_on, adopted_in_id,
-  adopted_changes, minutes_hash, version`;
+  adopted_changes, minutes_hash, version, cancelled`;
 
 const fromRow = (row: Row): Meeting => ({
   id: row.id as Meeting['id'],
@@ -18,7 +18,7 @@ const fromRow = (row: Row): Meeting => ({
   end: row.end_time as Meeting['end'],
   mode: row.mode,
   place: row.place,
-  status: row.status,
+  status: row.cancelled ? 'CANCELLED' : row.status,
   openedAt: row.opened_at as Meeting['openedAt'],
   closedAt: row.closed_at as Meeting['closedAt'],
   minutesStatus: row.minutes_status,
@@ -29,6 +29,9 @@ const fromRow = (row: Row): Meeting => ({
   version: row.version,
 });
 
+/** A meeting that was cancelled is stored as what it was, planned, with a mark. */
+const statusRow = ({ status }: Meeting) => (status === 'CANCELLED' ? { status: 'PLANNED', cancelled: 1 } : { status, cancelled: null });
+
 const first = (db: ReadDb, where: string, parameter: string): Meeting | undefined => {
   const row = db.prepare<[string], Row>(`SELECT ${columns} FROM meeting WHERE ${where} LIMIT 1`).get(parameter);
   return row && fromRow(row);
@@ -37,13 +40,14 @@ const first = (db: ReadDb, where: string, parameter: string): Meeting | undefine
 export const find = (db: ReadDb, id: string): Meeting | undefined => first(db, 'id = ?', id);
 /** The meeting that is being held now; there is at most one. */
 export const findOpen = (db: ReadDb): Meeting | undefined => first(db, 'status = ?', 'OPEN');
-export const findOnDate = (db: ReadDb, date: string): Meeting | undefined => first(db, 'held_on = ?', date);
-/** The meeting before a day, whatever its status. */
-export const findBefore = (db: ReadDb, date: string): Meeting | undefined => first(db, 'held_on < ? ORDER BY held_on DESC', date);
-export const findAfter = (db: ReadDb, date: string): Meeting | undefined => first(db, 'held_on > ? ORDER BY held_on', date);
+export const findOnDate = (db: ReadDb, date: string): Meeting | undefined => first(db, 'held_on = ? AND cancelled IS NULL', date);
+/** The meeting before a day that was or will be held. */
+export const findBefore = (db: ReadDb, date: string): Meeting | undefined => first(db, 'held_on < ? AND cancelled IS NULL ORDER BY held_on DESC', date);
+export const findAfter = (db: ReadDb, date: string): Meeting | undefined => first(db, 'held_on > ? AND cancelled IS NULL ORDER BY held_on', date);
+/** The last meeting there is; a day on which one was cancelled counts, so that it is not proposed again. */
 export const findLast = (db: ReadDb): Meeting | undefined => first(db, 'held_on <= ? ORDER BY held_on DESC', '9999-12-31');
 /** The first meeting that is still to come; one planned for a day that passed counts until it is opened or moved. */
-export const findNextPlanned = (db: ReadDb): Meeting | undefined => first(db, 'status = ? ORDER BY held_on', 'PLANNED');
+export const findNextPlanned = (db: ReadDb): Meeting | undefined => first(db, 'status = ? AND cancelled IS NULL ORDER BY held_on', 'PLANNED');
 export const findLastHeld = (db: ReadDb): Meeting | undefined => first(db, 'status = ? ORDER BY held_on DESC', 'HELD');
 
 type ListRow = Row & { items: number; decisions: number; actions: number };
@@ -76,10 +80,10 @@ export function sequenceOf(db: ReadDb, id: string): MeetingSequence | undefined 
 export function insert(db: WriteDb, meeting: Meeting, given: MeetingSequence): void {
   db.prepare(
     `INSERT INTO meeting (id, number, year, sequence, held_on, start_time, end_time, mode, place, status, opened_at, closed_at, minutes_status, adopted_on,
-                          adopted_in_id, adopted_changes, minutes_hash, version)
+                          adopted_in_id, adopted_changes, minutes_hash, version, cancelled)
      VALUES (@id, @number, @year, @sequence, @date, @start, @end, @mode, @place, @status, @openedAt, @closedAt, @minutesStatus, @adoptedOn,
-             @adoptedInId, @adoptedChanges, @minutesHash, @version)`,
-  ).run({ ...meeting, ...given });
+             @adoptedInId, @adoptedChanges, @minutesHash, @version, @cancelled)`,
+  ).run({ ...meeting, ...given, ...statusRow(meeting) });
 }
 
 /** Writes the next version; the number stays as it is. False when someone else changed it first. */
@@ -90,9 +94,9 @@ export function replace(db: WriteDb, next: Meeting): boolean {
       .prepare(
         `UPDATE meeting SET held_on = @date, start_time = @start, end_time = @end, mode = @mode, place = @place, status = @status, opened_at = @openedAt,
          closed_at = @closedAt, minutes_status = @minutesStatus, adopted_on = @adoptedOn, adopted_in_id = @adoptedInId, adopted_changes = @adoptedChanges,
-         minutes_hash = @minutesHash, version = @version WHERE id = @id AND version = @version - 1`,
+         minutes_hash = @minutesHash, version = @version, cancelled = @cancelled WHERE id = @id AND version = @version - 1`,
       )
-      .run(row).changes === 1
+      .run({ ...row, ...statusRow(next) }).changes === 1
   );
 }
 
@@ -171,6 +175,11 @@ export function setAttendance(db: WriteDb, meetingId: string, attendance: Attend
 /** False when nothing was noted. */
 export function removeAttendance(db: WriteDb, meetingId: string, organisationId: string): boolean {
   return db.prepare('DELETE FROM attendance WHERE meeting_id = ? AND organisation_id = ?').run(meetingId, organisationId).changes === 1;
+}
+
+/** Nothing is known of who comes any more. */
+export function clearAttendance(db: WriteDb, meetingId: string): void {
+  db.prepare('DELETE FROM attendance WHERE meeting_id = ?').run(meetingId);
 }
 
 /** Where an organisation's attendance differed for one item, over the whole meeting. */

@@ -34,6 +34,7 @@ function MeetingTabs({ meetingId, tab }: { readonly meetingId: MeetingId; readon
   if (error) return <NoSuchMeeting />;
   if (!data) return null;
   const { meeting } = data;
+  if (meeting.status === 'CANCELLED') return <CancelledMeeting number={meeting.number} />;
   const links = tabs.map((one) => ({ href: `/meetings/${meetingId}/${one}`, label: t.tabs[one], isCurrent: one === tab }));
   return (
     <Page
@@ -55,6 +56,17 @@ function MeetingTabs({ meetingId, tab }: { readonly meetingId: MeetingId; readon
 function TabBar({ meetingId, tab }: { readonly meetingId: MeetingId; readonly tab: Tab }) {
   if (tab === 'prepare') return <PrepareBar meetingId={meetingId} />;
   return tab === 'room' ? <RoomBar meetingId={meetingId} /> : null;
+}
+
+function CancelledMeeting({ number }: { readonly number: string }) {
+  const t = useMessages().meeting;
+  return (
+    <Page title={t.heading(number)}>
+      <EmptyState icon="meeting" title={t.notHeld} text={t.notHeldText}>
+        <LinkButton href="/meetings">{t.toList}</LinkButton>
+      </EmptyState>
+    </Page>
+  );
 }
 
 function NoSuchMeeting() {

@@ -26,6 +26,8 @@ export const meetingEndpoints = {
     input: which.extend({ date: CivilDate, start: Meeting.shape.start, end: Meeting.shape.end, mode: Meeting.shape.mode, place: Meeting.shape.place }),
     output: Meeting,
   }),
+  /** The meeting does not take place; what was on its agenda goes to `next`, which is planned when there was none. */
+  cancel: command({ input: which, output: z.object({ cancelled: Meeting, next: Meeting }) }),
   open: command({ input: which, output: Meeting }),
   /** Refused while an item has neither an outcome nor 'not reached', unless `leaveOpen`: the rest is then carried to the next meeting. */
   close: command({ input: which.extend({ leaveOpen: z.boolean() }), output: Meeting }),

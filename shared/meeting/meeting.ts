@@ -20,7 +20,7 @@ export const MeetingSeries = z.object({
 });
 export type MeetingSeries = z.output<typeof MeetingSeries>;
 
-export const MeetingStatus = z.enum(['PLANNED', 'OPEN', 'HELD']);
+export const MeetingStatus = z.enum(['PLANNED', 'OPEN', 'HELD', 'CANCELLED']);
 export const MinutesStatus = z.enum(['NONE', 'DRAFT', 'ADOPTED']);
 
 export const Meeting = z.object({

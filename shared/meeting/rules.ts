@@ -40,6 +40,16 @@ export function open(meeting: Meeting, isAnotherOpen: boolean, at: ClockTime): A
   return ok({ ...meeting, status: 'OPEN', openedAt: at, minutesStatus: 'DRAFT', version: meeting.version + 1 });
 }
 
+/**
+ * A planned meeting does not take place. It keeps its number: that may stand on an agenda that went out, so it is never given to another
+ * meeting, and the row of numbers has no gap because the cancelled meeting stays in it (docs/domain.md 4.6). What was opened is closed, not
+ * cancelled.
+ */
+export function cancel(meeting: Meeting): Answer<Meeting> {
+  if (meeting.status !== 'PLANNED') return err({ code: 'refused', rule: 'meeting.notPlanned' });
+  return ok({ ...meeting, status: 'CANCELLED', version: meeting.version + 1 });
+}
+
 /** Closes an open meeting. Items without an outcome are named as the fields of the refusal, unless they may be left for the next meeting. */
 export function close(meeting: Meeting, openItems: readonly string[], leaveOpen: boolean, at: ClockTime): Answer<Meeting> {
   if (meeting.status !== 'OPEN') return err({ code: 'refused', rule: 'meeting.notOpen' });
@@ -60,7 +70,7 @@ export const checkOpen = (meeting: Pick<Meeting, 'status'>): Answer<true> => (me
 
 /** Discussed things may be completed until the minutes are adopted; afterwards only in a later meeting (docs/domain.md 4.8). */
 export function checkDiscussable(meeting: Pick<Meeting, 'status' | 'minutesStatus'>): Answer<true> {
-  if (meeting.status === 'PLANNED') return err({ code: 'refused', rule: 'meeting.notOpen' });
+  if (meeting.status === 'PLANNED' || meeting.status === 'CANCELLED') return err({ code: 'refused', rule: 'meeting.notOpen' });
   return checkNotAdopted(meeting);
 }
 
@@ -68,4 +78,7 @@ export const checkNotAdopted = (meeting: Pick<Meeting, 'minutesStatus'>): Answer
   meeting.minutesStatus === 'ADOPTED' ? err({ code: 'refused', rule: 'meeting.adopted' }) : ok(true);
 
 /** The agenda is made before the meeting and can be added to while it runs. */
-export const checkNotHeld = (meeting: Pick<Meeting, 'status'>): Answer<true> => (meeting.status === 'HELD' ? err({ code: 'refused', rule: 'meeting.held' }) : ok(true));
+export function checkNotHeld(meeting: Pick<Meeting, 'status'>): Answer<true> {
+  if (meeting.status === 'CANCELLED') return err({ code: 'refused', rule: 'meeting.cancelled' });
+  return meeting.status === 'HELD' ? err({ code: 'refused', rule: 'meeting.held' }) : ok(true);
+}

@@ -8,6 +8,7 @@ import { aWorkspace, valueOf } from '#tests/builders/a-workspace.ts';
 
 const planned = async ({ client }: ATable, date?: string): Promise<Meeting> => valueOf(await client.meeting.planNext(date === undefined ? {} : { date: day(date) }));
 const opened = async (table: ATable, { id, version }: Meeting): Promise<Meeting> => valueOf(await table.client.meeting.open({ id, version }));
+const cancel = ({ client }: ATable, { id, version }: Meeting) => client.meeting.cancel({ id, version });
 const closeStanding = async ({ client }: ATable, items: readonly AgendaItem[]): Promise<void> => {
   for (const { id, version, section } of items.filter((item) => item.signalId === null && !isHeading(item) && item.section !== 'CLOSING')) {
     valueOf(await client.agenda.closeItem({ id, version, outcome: section === 'ADOPT_AGENDA' ? 'ADOPTED' : 'NOTED' }));
@@ -157,6 +158,82 @@ describe('a meeting', () => {
       ['7.4', 'ARB – bezorging – Leukerwaard', 'REVIEW_DUE', '2026-040', 1],
     ]);
     expect(table.broken).toEqual([]);
+  });
+});
+
+describe('a meeting that does not take place', () => {
+  it('hands everything that was on its agenda to the next one, which is planned when there was none', async () => {
+    const table = aTable();
+    const fresh = await table.aCheckedSignal();
+    const meeting = await planned(table);
+    valueOf(await table.client.agenda.add({ meetingId: meeting.id, title: 'Training voor baliemedewerkers', minutes: 12 }));
+    valueOf(await table.client.meeting.setAttendance({ meetingId: meeting.id, organisationId: table.organisation('COA'), state: 'ABSENT_WITH_NOTICE', participantId: null }));
+    const { cancelled, next } = valueOf(await cancel(table, meeting));
+    expect([cancelled.status, cancelled.number, next.number, next.date]).toEqual(['CANCELLED', '2026-001', '2026-002', '2026-12-03']);
+    const moved = (await table.agendaOf(next)).filter(({ origin }) => origin !== 'STANDING');
+    expect(moved.map(({ number, title, minutes }) => [number, title, minutes])).toEqual([['6.1', fresh.title, 10], ['9.1', 'Training voor baliemedewerkers', 12]]);
+    expect(await table.agendaOf(meeting)).toEqual([]);
+    expect(valueOf(await table.client.meeting.find({ id: meeting.id })).attendance).toEqual([]);
+    expect(table.trail(500)).toEqual(expect.arrayContaining(['meeting.cancelled', 'meeting.planned', 'agenda.built']));
+    expect(table.broken).toEqual([]);
+  });
+
+  it('hands what stood there by hand to the meeting that was planned already, and nothing twice', async () => {
+    const table = aDemoTable();
+    const [first] = valueOf(await table.client.meeting.list({}));
+    const { later } = valueOf(await table.client.agenda.forMeeting({ meetingId: (first as Meeting).id }));
+    const byHand = later[0] as (typeof later)[number];
+    valueOf(await table.client.agenda.addSignal({ meetingId: (first as Meeting).id, signalId: byHand.id }));
+    const second = await planned(table);
+    const before = (await table.agendaOf(first as Meeting)).flatMap(({ signalId }) => signalId ?? []);
+    const { next } = valueOf(await cancel(table, first as Meeting));
+    expect(next.id).toBe(second.id);
+    const after = (await table.agendaOf(next)).flatMap(({ signalId }) => signalId ?? []);
+    expect(before).toContain(byHand.id);
+    expect(after).toEqual(expect.arrayContaining(before));
+    expect(new Set(after).size).toBe(after.length);
+  });
+
+  it('keeps its number for ever: numbers have no gap and none is given twice', async () => {
+    const table = aTable();
+    const meeting = await planned(table);
+    const { next } = valueOf(await cancel(table, meeting));
+    const { next: third } = valueOf(await cancel(table, next));
+    const numbers = valueOf(await table.client.meeting.list({})).map(({ number, status }) => [number, status]);
+    expect(numbers.toSorted()).toEqual([['2026-001', 'CANCELLED'], ['2026-002', 'CANCELLED'], [third.number, 'PLANNED']]);
+    expect(third.number).toBe('2026-003');
+  });
+
+  it('leaves its day free for another, and is passed over by what comes before and after', async () => {
+    const table = aTable();
+    const [first, second] = [await planned(table), await planned(table)];
+    valueOf(await cancel(table, first));
+    expect(valueOf(await table.client.meeting.find({ id: second.id })).previous).toBeNull();
+    expect(valueOf(await table.client.today.overview({})).next?.meeting.id).toBe(second.id);
+    expect((await planned(table, first.date)).number).toBe('2026-003');
+  });
+
+  it('is refused once it was opened, and cannot be opened, moved or added to once it was cancelled', async () => {
+    const table = aTable();
+    const meeting = await opened(table, await planned(table));
+    expect(await cancel(table, meeting)).toMatchObject({ error: { rule: 'meeting.notPlanned' } });
+    const { cancelled } = valueOf(await cancel(table, await planned(table)));
+    const which = { id: cancelled.id, version: cancelled.version };
+    expect(await table.client.meeting.open(which)).toMatchObject({ error: { rule: 'meeting.notPlanned' } });
+    expect(await cancel(table, cancelled)).toMatchObject({ error: { rule: 'meeting.notPlanned' } });
+    const { date, start, end, mode, place } = cancelled;
+    expect(await table.client.meeting.reschedule({ ...which, date, start, end, mode, place })).toMatchObject({ error: { rule: 'meeting.notPlanned' } });
+    expect(await table.client.agenda.add({ meetingId: cancelled.id, title: 'Te laat', minutes: 5 })).toMatchObject({ error: { rule: 'meeting.cancelled' } });
+  });
+
+  it('cannot be filled again by taking a step back', async () => {
+    const table = aTable();
+    await table.aCheckedSignal();
+    const meeting = await planned(table);
+    const item = (await table.agendaOf(meeting)).find(({ signalId }) => signalId !== null) as AgendaItem;
+    valueOf(await table.client.agenda.remove({ id: item.id, version: item.version }));
+    valueOf(await cancel(table, meeting));
+    expect(valueOf(await table.client.undo.last({}))).toBeNull();
   });
 });
 

@@ -69,4 +69,25 @@ describe('the list of meetings', () => {
     fireEvent.click(within(dialog).getByRole('button', { name: 'Verzet' }));
     expect(await screen.findByText('Overleg 2026-041 is nu op vr 27 nov 2026 (week 48).')).toBeTruthy();
   });
+
+  test('cancels a planned meeting after asking, and says where its items went', async () => {
+    const asked: unknown[] = [];
+    const cancel: NonNullable<NonNullable<FakeAnswers['meeting']>['cancel']> = (input) => (asked.push(input), ok({ cancelled: aMeeting({ status: 'CANCELLED' }), next: aMeeting({ id: meetingId(42), number: '2026-042', date: date('2026-12-03') }) }));
+    show([counted(aMeeting()), held], { cancel });
+    expect(screen.queryByRole('button', { name: /Laat overleg 2026-040/ })).toBeNull();
+    fireEvent.click(await screen.findByRole('button', { name: 'Laat overleg 2026-041 vervallen' }));
+    const dialog = await screen.findByRole('alertdialog', { name: 'Laat overleg 2026-041 vervallen' });
+    expect(asked).toEqual([]);
+    fireEvent.click(within(dialog).getByRole('button', { name: 'Laat vervallen' }));
+    expect(await screen.findByText('Overleg 2026-041 gaat niet door. De punten staan nu op overleg 2026-042 van do 3 dec 2026 (week 49).')).toBeTruthy();
+    expect(asked).toEqual([{ id: meetingId(41), version: 1 }]);
+  });
+
+  test('keeps what was cancelled in sight, with its number and without a way in', async () => {
+    show([counted(aMeeting({ status: 'CANCELLED' }), 0)]);
+    const table = await screen.findByRole('table', { name: /Overleggen die niet doorgaan/ });
+    expect(within(table).getByText('Overleg 2026-041')).toBeTruthy();
+    expect(within(table).queryByRole('link')).toBeNull();
+    expect(within(table).queryByRole('button')).toBeNull();
+  });
 });

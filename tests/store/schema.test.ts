@@ -32,7 +32,7 @@ const allowed: Readonly<Record<string, string>> = {
   item_attendance: 'item_id organisation_id state',
   item_note: 'item_id step body',
   kept_finding: 'id context_kind context_id type reason salt mark at',
-  meeting: 'id number year sequence held_on start_time end_time mode place status opened_at closed_at minutes_status adopted_on adopted_in_id adopted_changes minutes_hash version',
+  meeting: 'id number year sequence held_on start_time end_time mode place status opened_at closed_at minutes_status adopted_on adopted_in_id adopted_changes minutes_hash version cancelled',
   meeting_series: 'id name weekday interval_weeks start_time end_time mode place carnival skipped version',
   member: 'id display_name role slot_id created ended version',
   municipality: 'id code name sub_region is_active version',

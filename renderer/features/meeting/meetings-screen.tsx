@@ -11,6 +11,7 @@ import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
+import { CancelDialog } from './cancel-dialog.tsx';
 import { MeetingsTable, type MeetingRow } from './meetings-table.tsx';
 import { RescheduleDialog } from './reschedule-dialog.tsx';
 import styles from './meetings-screen.module.css';
@@ -65,13 +66,15 @@ function SeriesWords({ series }: { readonly series: MeetingSeries }) {
 function Lists({ meetings }: { readonly meetings: readonly MeetingRow[] }) {
   const t = useMessages().meeting;
   const [moving, setMoving] = useState<Meeting>();
-  const coming = meetings.filter(({ status }) => status !== 'HELD').toSorted((a, b) => a.date.localeCompare(b.date));
-  const held = meetings.filter(({ status }) => status === 'HELD').toSorted((a, b) => b.date.localeCompare(a.date));
+  const [cancelling, setCancelling] = useState<Meeting>();
+  const coming = meetings.filter(({ status }) => status === 'PLANNED' || status === 'OPEN').toSorted((a, b) => a.date.localeCompare(b.date));
+  const newestOf = (wanted: Meeting['status']) => meetings.filter(({ status }) => status === wanted).toSorted((a, b) => b.date.localeCompare(a.date));
+  const [held, cancelled] = [newestOf('HELD'), newestOf('CANCELLED')];
   return (
     <>
       {coming.length > 0 && (
         <Section title={t.coming} count={coming.length}>
-          <MeetingsTable label={t.listLabel(t.coming)} meetings={coming} onReschedule={setMoving} />
+          <MeetingsTable label={t.listLabel(t.coming)} meetings={coming} onReschedule={setMoving} onCancel={setCancelling} />
         </Section>
       )}
       {held.length > 0 && (
@@ -79,6 +82,12 @@ function Lists({ meetings }: { readonly meetings: readonly MeetingRow[] }) {
           <MeetingsTable label={t.listLabel(t.past)} meetings={held} />
         </Section>
       )}
+      {cancelled.length > 0 && (
+        <Section title={t.cancelledTitle} count={cancelled.length}>
+          <MeetingsTable label={t.listLabel(t.cancelledTitle)} meetings={cancelled} />
+        </Section>
+      )}
+      {cancelling && <CancelDialog meeting={cancelling} onClose={() => setCancelling(undefined)} />}
       {moving && <RescheduleDialog key={moving.id} meeting={moving} onClose={() => setMoving(undefined)} />}
     </>
   );

@@ -15,12 +15,13 @@ type MeetingsTableProps = {
   readonly label: string;
   readonly meetings: readonly MeetingRow[];
   readonly onReschedule?: (meeting: Meeting) => void;
+  readonly onCancel?: (meeting: Meeting) => void;
 };
 
-const tabOf = { PLANNED: 'prepare', OPEN: 'room', HELD: 'minutes' } as const;
+const tabOf = { PLANNED: 'prepare', OPEN: 'room', HELD: 'minutes', CANCELLED: undefined } as const;
 
 /** Meetings with what they hold. A row leads to the tab where one is needed: preparing, holding, or the minutes. */
-export function MeetingsTable({ label, meetings, onReschedule }: MeetingsTableProps) {
+export function MeetingsTable({ label, meetings, onReschedule, onCancel }: MeetingsTableProps) {
   const t = useMessages().meeting;
   const language = useLanguage();
   const columns = t.columns;
@@ -45,7 +46,7 @@ export function MeetingsTable({ label, meetings, onReschedule }: MeetingsTablePr
             {columns.actions}
           </th>
           <th scope="col" className={styles['end']}>
-            <VisuallyHidden>{t.reschedule}</VisuallyHidden>
+            <VisuallyHidden>{t.changeLabel}</VisuallyHidden>
           </th>
         </tr>
       </thead>
@@ -53,7 +54,7 @@ export function MeetingsTable({ label, meetings, onReschedule }: MeetingsTablePr
         {meetings.map((meeting) => (
           <tr key={meeting.id}>
             <th scope="row">
-              <TextLink href={`/meetings/${meeting.id}/${tabOf[meeting.status]}`}>{t.heading(meeting.number)}</TextLink>
+              <MeetingName meeting={meeting} />
             </th>
             <td>{formatDateWeek(language, meeting.date)}</td>
             <td>{t.timeRange(formatTime(language, meeting.openedAt ?? meeting.start), formatTime(language, meeting.closedAt ?? meeting.end))}</td>
@@ -69,6 +70,11 @@ export function MeetingsTable({ label, meetings, onReschedule }: MeetingsTablePr
                   {t.reschedule}
                 </Button>
               )}
+              {onCancel && meeting.status === 'PLANNED' && (
+                <Button size="small" variant="bar" onPress={() => onCancel(meeting)} aria-label={t.cancelTitle(meeting.number)}>
+                  {t.cancel}
+                </Button>
+              )}
             </td>
           </tr>
         ))}
@@ -77,9 +83,17 @@ export function MeetingsTable({ label, meetings, onReschedule }: MeetingsTablePr
   );
 }
 
+function MeetingName({ meeting }: { readonly meeting: MeetingRow }) {
+  const heading = useMessages().meeting.heading(meeting.number);
+  const tab = tabOf[meeting.status];
+  return tab ? <TextLink href={`/meetings/${meeting.id}/${tab}`}>{heading}</TextLink> : heading;
+}
+
+const stateIcons = { PLANNED: 'ring', OPEN: 'dot', CANCELLED: 'close' } as const satisfies Partial<Record<Meeting['status'], IconName>>;
+
 function MeetingState({ meeting }: { readonly meeting: MeetingRow }) {
   const t = useMessages().meeting;
   const heldIcon: IconName = meeting.minutesStatus === 'ADOPTED' ? 'check' : 'half';
   if (meeting.status === 'HELD') return <StateMark icon={heldIcon}>{t.minutesStatuses[meeting.minutesStatus]}</StateMark>;
-  return <StateMark icon={meeting.status === 'OPEN' ? 'dot' : 'ring'}>{t.statuses[meeting.status]}</StateMark>;
+  return <StateMark icon={stateIcons[meeting.status]}>{t.statuses[meeting.status]}</StateMark>;
 }

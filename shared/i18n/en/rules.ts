@@ -53,6 +53,7 @@ export const rules: Messages['rules'] = {
   'meeting.notOpen': 'Open the meeting first.',
   'meeting.otherOpen': 'Another meeting is still open. Close that one first.',
   'meeting.itemsOpen': 'One or more items have no outcome yet. Close them, or leave them for the next meeting.',
+  'meeting.cancelled': 'This meeting does not take place.',
   'meeting.held': 'This meeting has been held.',
   'meeting.adopted': 'The minutes were adopted. A change belongs in a later meeting.',
   'meeting.dateTaken': 'There is a meeting on this day already.',

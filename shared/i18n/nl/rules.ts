@@ -52,6 +52,7 @@ export const rules = {
   'meeting.notOpen': 'Open eerst het overleg.',
   'meeting.otherOpen': 'Er is nog een overleg open. Sluit dat eerst.',
   'meeting.itemsOpen': 'Een of meer punten hebben nog geen uitkomst. Sluit ze, of laat ze staan voor het volgende overleg.',
+  'meeting.cancelled': 'Dit overleg gaat niet door.',
   'meeting.held': 'Dit overleg is al gehouden.',
   'meeting.adopted': 'Het verslag is vastgesteld. Een wijziging komt in een later overleg.',
   'meeting.dateTaken': 'Op deze dag is al een overleg.',

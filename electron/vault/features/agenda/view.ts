@@ -38,6 +38,7 @@ function clockOf(meeting: Meeting, now: Instant): Clock {
   const start = meeting.openedAt ?? meeting.start;
   switch (meeting.status) {
     case 'PLANNED':
+    case 'CANCELLED':
       return { kind: 'PLANNED', start };
     case 'OPEN':
       return { kind: 'OPEN', start, now: clockTimeOf(now), instant: now };

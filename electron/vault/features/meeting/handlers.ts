@@ -1,4 +1,4 @@
-import { rebuildAgenda } from '#db/agenda-build.ts';
+import { handOverAgenda, rebuildAgenda } from '#db/agenda-build.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
 import * as agenda from '#db/repositories/agenda.ts';
 import * as meetings from '#db/repositories/meeting.ts';
@@ -14,7 +14,7 @@ import type { MeetingId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { clockTimeOf } from '#shared/kernel/time.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
-import { checkNotAdopted, checkTimes, close, open, reschedule } from '#shared/meeting/rules.ts';
+import { cancel, checkNotAdopted, checkTimes, close, open, reschedule } from '#shared/meeting/rules.ts';
 import { formatMeetingNumber } from '#shared/numbering/numbering.ts';
 import { nextDate, nextSequence, plan, seriesOf } from './planning.ts';
 
@@ -54,6 +54,14 @@ function nextAfter(db: WriteDb, held: Meeting, ctx: Context): AuditEvent[] {
   }
   const meeting = plan(db, nextDate(db, ctx.today), ctx, held);
   return [happened('planned', meeting.id), agendaBuilt(meeting.id)];
+}
+
+/** Where the agenda of a cancelled meeting goes: the next one that is still to be opened, else a new one on the next free day. */
+function instead(db: WriteDb, cancelled: Meeting, ctx: Context): { readonly next: Meeting; readonly events: AuditEvent[] } {
+  const planned = meetings.findAfter(db, cancelled.date);
+  const next = planned?.status === 'PLANNED' ? planned : plan(db, nextDate(db, ctx.today), ctx);
+  handOverAgenda(db, cancelled, next, ctx.newId);
+  return { next, events: [...(next === planned ? [] : [happened('planned', next.id)]), agendaBuilt(next.id)] };
 }
 
 /** A planned meeting in another calendar year takes a number of that year; its old one must be the last, or a gap would stay. */
@@ -116,6 +124,16 @@ export const meetingHandlers: Handlers<Contract>['meeting'] = {
     const opened = change(db, which, 'opened', (meeting) => open(meeting, meetings.findOpen(db) !== undefined, clockTimeOf(ctx.now)));
     if (opened.ok) forgetAll(db);
     return opened;
+  },
+
+  cancel: (db, which, ctx) => {
+    const cancelled = change(db, which, 'cancelled', cancel);
+    if (!cancelled.ok) return cancelled;
+    const { next, events } = instead(db, cancelled.value.value, ctx);
+    meetings.clearAttendance(db, which.id);
+    // A step back could put something on the agenda that is gone.
+    forgetAll(db);
+    return ok({ value: { cancelled: cancelled.value.value, next }, events: [...cancelled.value.events, ...events] });
   },
 
   close: (db, { leaveOpen, ...which }, ctx) => {
