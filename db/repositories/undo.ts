@@ -71,6 +71,16 @@ export function takeBack(db: WriteDb, id: number, inverse: readonly Inverse[]): 
   db.prepare('DELETE FROM undo_step WHERE id = ?').run(id);
 }
 
+/** Forgets steps that hold how a record stood: its text was replaced since, so they no longer apply, and what was taken out of it must not stay here. */
+export function forgetTextsOf(db: WriteDb, { table, key }: { readonly table: UndoTable; readonly key: string }): void {
+  const steps = db.prepare<[], { id: number; inverse: string }>('SELECT id, inverse FROM undo_step').all();
+  const forget = db.prepare('DELETE FROM undo_step WHERE id = ?');
+  for (const { id, inverse } of steps) {
+    const kept = JSON.parse(inverse) as Kept[];
+    if (kept.some((one) => one.table === table && one.key === key && one.before !== null)) forget.run(id);
+  }
+}
+
 /** Nothing before this moment can be taken back any more. */
 export function forgetAll(db: WriteDb): void {
   db.prepare('DELETE FROM undo_step').run();

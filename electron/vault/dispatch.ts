@@ -92,8 +92,9 @@ function act(route: Route, input: unknown, store: Store, deps: DoorDeps): Answer
     const answer = route.handler(db as never, input as never, ctx as never) as Answer<Done<unknown>>;
     if (!answer.ok) throw new Rollback(answer.error);
     appendAudit(db, store.chain, answer.value.events, { actor: ctx.actor, at: ctx.now, origin: 'screen' });
-    return { value: route.endpoint.output.parse(answer.value.value), events: answer.value.events };
+    return { ...answer.value, value: route.endpoint.output.parse(answer.value.value) };
   });
+  if (done.owesCheckpoint) store.checkpoint();
   deps.changed([...new Set(done.events.map((event) => event.feature))]);
   return ok(done.value);
 }

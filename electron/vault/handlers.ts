@@ -7,7 +7,12 @@ import type { Context } from './context.ts';
 export type { Context } from './context.ts';
 
 /** What a command hands back: its answer, and what happened. Nothing happened? Then it is a query. */
-export type Done<T> = { readonly value: T; readonly events: readonly [AuditEvent, ...AuditEvent[]] };
+export type Done<T> = {
+  readonly value: T;
+  readonly events: readonly [AuditEvent, ...AuditEvent[]];
+  /** Something was taken out for good: the write-ahead log still has the old pages and is emptied after the commit. */
+  readonly owesCheckpoint?: boolean;
+};
 
 type Handler<E extends AnyEndpoint, TaskContext> = E['kind'] extends 'query'
   ? (db: ReadDb, input: Input<E>, ctx: Context) => Answer<Output<E>>

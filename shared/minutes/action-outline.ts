@@ -8,6 +8,9 @@ import type { Wording } from './wording.ts';
 
 export const isRunning = ({ status }: Pick<ActionFacts, 'status'>): boolean => status === 'OPEN' || status === 'IN_PROGRESS' || status === 'WAITING';
 
+/** Whether the action list of this meeting names the action: it runs, or it ended since the meeting before. */
+export const isListed = ({ previous }: Pick<MinutesFacts, 'previous'>, action: ActionFacts): boolean => isRunning(action) || (action.endedOn ?? '') > (previous?.date ?? '');
+
 type Group = { readonly heading: string; readonly caption: string; readonly description: string; readonly actions: readonly ActionFacts[]; readonly isFinished: boolean };
 
 /** The action list in four groups, by date (docs/domain.md 6.2): late, until the next meeting, later, finished since the one before. */
@@ -26,9 +29,8 @@ function groupsOf(facts: MinutesFacts, { t, dayAndWeek }: Wording): readonly Gro
   const running = byDue.filter(isRunning);
   const until = facts.next?.date ?? facts.meeting.date;
   const notLate = running.filter(({ due }) => due >= facts.today);
-  const since = facts.previous?.date ?? '';
   const finished = facts.actions
-    .filter((action) => !isRunning(action) && (action.endedOn ?? '') > since)
+    .filter((action) => !isRunning(action) && isListed(facts, action))
     .toSorted((one, other) => (`${one.endedOn} ${one.number}` < `${other.endedOn} ${other.number}` ? -1 : 1));
   const { overdue, untilNext, later, finished: ended } = t.actions;
   return [

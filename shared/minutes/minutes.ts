@@ -7,11 +7,12 @@ export type DocumentKind = z.output<typeof DocumentKind>;
 
 /** Something the minutes still lack: shown beside the preview, each with its own way to repair it. */
 export const OpenPoint = z.object({
-  kind: z.enum(['NO_OUTCOME', 'NOT_REACHED', 'NO_ATTENDANCE', 'SIGNAL_WITHOUT_ACTION', 'NO_REVIEW_DATE', 'UNSAVED_DRAFT', 'NO_DISCUSSION']),
+  kind: z.enum(['NO_OUTCOME', 'NOT_REACHED', 'NO_ATTENDANCE', 'SIGNAL_WITHOUT_ACTION', 'NO_REVIEW_DATE', 'UNSAVED_DRAFT', 'OPEN_FINDING', 'NO_DISCUSSION']),
   /** A blocking point stops the Word file; another is a reminder. */
   isBlocking: z.boolean(),
   itemId: AgendaItemId.nullable(),
   itemNumber: z.string().nullable(),
+  /** An action of an earlier meeting that this one lists; the item is then not of this meeting. */
   actionId: ActionId.nullable(),
 });
 export type OpenPoint = z.output<typeof OpenPoint>;

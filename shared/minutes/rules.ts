@@ -2,16 +2,21 @@ import { isRunning as isRunningSignal } from '#shared/signal/rules.ts';
 import { isHeading } from '#shared/agenda/rules-order.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
+import type { ActionId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import type { ItemFacts, MinutesFacts } from './facts.ts';
 import type { DocumentKind, OpenPoint } from './minutes.ts';
 
-/** What the minutes of a meeting still lack, in the order of the agenda. `beingTyped` are the items with text that was not saved. */
-export function openPointsOf(facts: Pick<MinutesFacts, 'meeting' | 'items' | 'attendance' | 'actions'>, beingTyped: ReadonlySet<string>): readonly OpenPoint[] {
-  if (facts.meeting.status === 'PLANNED' || facts.meeting.minutesStatus === 'ADOPTED') return [];
+/** Whose texts need a look: items with text that was not saved, items with an open finding, and listed actions of earlier meetings with one. */
+export type TextsToMend = { readonly beingTyped: ReadonlySet<string>; readonly unrepaired: ReadonlySet<string>; readonly unrepairedActions: readonly ActionId[] };
+
+/** What the minutes of a meeting still lack, in the order of the agenda. */
+export function openPointsOf(facts: Pick<MinutesFacts, 'meeting' | 'items' | 'attendance' | 'actions'>, texts: TextsToMend): readonly OpenPoint[] {
+  if (facts.meeting.status === 'PLANNED' || facts.meeting.status === 'CANCELLED' || facts.meeting.minutesStatus === 'ADOPTED') return [];
   const attendance = facts.attendance.length === 0 ? [point('NO_ATTENDANCE', true)] : [];
-  return [...attendance, ...facts.items.flatMap((item) => pointsOfItem(item, facts, beingTyped))];
+  const elsewhere = texts.unrepairedActions.map((actionId) => ({ ...point('OPEN_FINDING', true), actionId }));
+  return [...attendance, ...facts.items.flatMap((item) => pointsOfItem(item, facts, texts)), ...elsewhere];
 }
 
 type Kind = OpenPoint['kind'];
@@ -23,12 +28,15 @@ const point = (kind: Kind, isBlocking: boolean, item: ItemFacts | null = null): 
   actionId: null,
 });
 
-function pointsOfItem(item: ItemFacts, facts: Pick<MinutesFacts, 'actions' | 'meeting'>, beingTyped: ReadonlySet<string>): readonly OpenPoint[] {
-  const typing = beingTyped.has(item.id) ? [point('UNSAVED_DRAFT', true, item)] : [];
-  if (isHeading({ section: item.section, signalId: item.signal?.id ?? null })) return typing;
-  if (item.outcome === null) return item.section === 'CLOSING' ? typing : [...typing, point('NO_OUTCOME', true, item)];
-  if (item.outcome === 'NOT_REACHED') return [...typing, point('NOT_REACHED', false, item)];
-  return [...typing, ...pointsOfSignal(item, facts)];
+function pointsOfItem(item: ItemFacts, facts: Pick<MinutesFacts, 'actions' | 'meeting'>, { beingTyped, unrepaired }: TextsToMend): readonly OpenPoint[] {
+  const texts = [
+    ...(beingTyped.has(item.id) ? [point('UNSAVED_DRAFT', true, item)] : []),
+    ...(unrepaired.has(item.id) ? [point('OPEN_FINDING', true, item)] : []),
+  ];
+  if (isHeading({ section: item.section, signalId: item.signal?.id ?? null })) return texts;
+  if (item.outcome === null) return item.section === 'CLOSING' ? texts : [...texts, point('NO_OUTCOME', true, item)];
+  if (item.outcome === 'NOT_REACHED') return [...texts, point('NOT_REACHED', false, item)];
+  return [...texts, ...pointsOfSignal(item, facts)];
 }
 
 /** Guards of docs/domain.md 2.7 that may have been undone since, and a discussion that was never written down. */

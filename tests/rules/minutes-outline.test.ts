@@ -4,7 +4,7 @@ import { lineOf, linesOf, paragraphsOf, textOf } from '#shared/document/text.ts'
 import { typedBlocks } from '#shared/document/typed.ts';
 import type { DocumentOutline } from '#shared/document/outline.ts';
 import { contentOf } from '#shared/minutes/content.ts';
-import { checkExport, openPointsOf } from '#shared/minutes/rules.ts';
+import { checkExport, openPointsOf, type TextsToMend } from '#shared/minutes/rules.ts';
 import { demoFacts, inEnglish, outlineOf } from '#tests/builders/demo-minutes.ts';
 
 const blocksOf = (outline: Pick<DocumentOutline, 'sections'>) => outline.sections.flatMap(({ blocks }) => blocks);
@@ -102,23 +102,38 @@ describe('the action list', () => {
 });
 
 describe('what the minutes still lack', () => {
+  const nothingToMend: TextsToMend = { beingTyped: new Set(), unrepaired: new Set(), unrepairedActions: [] };
+
   it('is nothing for a meeting whose items all ended', () => {
-    expect(openPointsOf(demoFacts(), new Set()).filter(({ isBlocking }) => isBlocking)).toEqual([]);
+    expect(openPointsOf(demoFacts(), nothingToMend).filter(({ isBlocking }) => isBlocking)).toEqual([]);
   });
 
   it('stops minutes and decision list, not the agenda', () => {
     const facts = demoFacts();
     const items = facts.items.map((item) => (item.number === '6.1' ? { ...item, outcome: null } : item));
-    const points = openPointsOf({ ...facts, items, attendance: [] }, new Set());
+    const points = openPointsOf({ ...facts, items, attendance: [] }, nothingToMend);
     expect(points.filter(({ isBlocking }) => isBlocking).map(({ kind, itemNumber }) => [kind, itemNumber])).toEqual([['NO_ATTENDANCE', null], ['NO_OUTCOME', '6.1']]);
     expect(checkExport(facts.meeting, ['ACTION_LIST', 'MINUTES'], points)).toMatchObject({ error: { rule: 'minutes.openPoints' } });
     expect(checkExport(facts.meeting, ['AGENDA', 'ACTION_LIST'], points)).toEqual({ ok: true, value: true });
+  });
+
+  it('names the item in whose texts something identifies, also a heading, and an earlier action that is listed', () => {
+    const facts = demoFacts();
+    const [heading, signal] = [facts.items.find(({ number }) => number === '6'), facts.items.find(({ number }) => number === '6.1')];
+    const [earlier] = facts.actions.filter(({ meetingId }) => meetingId !== facts.meeting.id);
+    if (!heading || !signal || !earlier) throw new Error('The demonstration has another agenda.');
+    const points = openPointsOf(facts, { beingTyped: new Set(), unrepaired: new Set([signal.id, heading.id]), unrepairedActions: [earlier.id] });
+    expect(points.filter(({ kind }) => kind === 'OPEN_FINDING')).toEqual([
+      { kind: 'OPEN_FINDING', isBlocking: true, itemId: heading.id, itemNumber: '6', actionId: null },
+      { kind: 'OPEN_FINDING', isBlocking: true, itemId: signal.id, itemNumber: '6.1', actionId: null },
+      { kind: 'OPEN_FINDING', isBlocking: true, itemId: null, itemNumber: null, actionId: earlier.id },
+    ]);
   });
 
   it('names a routed signal without an action and a running one without a review date', () => {
     const facts = demoFacts();
     const items = facts.items.map((item) => (item.number === '6.1' && item.signal ? { ...item, outcome: 'ROUTED' as const, signal: { ...item.signal, reviewDate: null } } : item));
     const actions = facts.actions.filter(({ signalNumber }) => signalNumber !== 'SIG-2026-120');
-    expect(openPointsOf({ ...facts, items, actions }, new Set()).flatMap(({ kind, isBlocking }) => (isBlocking ? [kind] : []))).toEqual(['SIGNAL_WITHOUT_ACTION', 'NO_REVIEW_DATE']);
+    expect(openPointsOf({ ...facts, items, actions }, nothingToMend).flatMap(({ kind, isBlocking }) => (isBlocking ? [kind] : []))).toEqual(['SIGNAL_WITHOUT_ACTION', 'NO_REVIEW_DATE']);
   });
 });

@@ -10,15 +10,19 @@ import { keptByContext } from './kept.ts';
 /** As many places as an answer names; who mends these hears of the rest. */
 export const MOST_PLACES = 100;
 
-/** What identifies in these texts and was neither repaired nor kept in its context, in their order. */
-export function openFindingsIn(db: ReadDb, texts: readonly GuardedText[], allowed = allowedWords(db)): FindingPlace[] {
-  const keptOf = keptByContext(db);
-  return texts.flatMap(({ record, id, field, step, text, context }) =>
-    foundIn(text, allowed)
+/** These texts with what identifies in them and was neither repaired nor kept in its context, in their order. */
+export function withOpenFindings(db: ReadDb, texts: readonly GuardedText[]): { readonly text: GuardedText; readonly places: readonly FindingPlace[] }[] {
+  const [allowed, keptOf] = [allowedWords(db), keptByContext(db)];
+  return texts.flatMap((guarded) => {
+    const { record, id, field, step, text, context } = guarded;
+    const places = foundIn(text, allowed)
       .filter(({ start, end }) => keptOf(context).findingOf(text.slice(start, end)) === undefined)
-      .map(({ start, end, type }): FindingPlace => ({ record, id, field, step, kind: type, start, end })),
-  );
+      .map(({ start, end, type }): FindingPlace => ({ record, id, field, step, kind: type, start, end }));
+    return places.length === 0 ? [] : [{ text: guarded, places }];
+  });
 }
+
+export const openFindingsIn = (db: ReadDb, texts: readonly GuardedText[]): FindingPlace[] => withOpenFindings(db, texts).flatMap(({ places }) => places);
 
 /** Lets through, or says where something still stands that identifies somebody. */
 export const checkNothingOpen = (places: readonly FindingPlace[]): Answer<true> =>

@@ -16,6 +16,7 @@ export const minutes: Messages['minutes'] = {
       SIGNAL_WITHOUT_ACTION: 'Routed without an action',
       NO_REVIEW_DATE: 'No review date',
       UNSAVED_DRAFT: 'Text not saved',
+      OPEN_FINDING: 'Finding still open',
       NO_DISCUSSION: 'No discussion',
     },
     why: {
@@ -25,6 +26,7 @@ export const minutes: Messages['minutes'] = {
       SIGNAL_WITHOUT_ACTION: 'Record an action with an owner and a date.',
       NO_REVIEW_DATE: 'Choose when the meeting looks at it again.',
       UNSAVED_DRAFT: 'Open the item; the text is still there.',
+      OPEN_FINDING: 'Something in the text may identify somebody. Replace it, or keep it on purpose.',
       NO_DISCUSSION: 'Nothing was written down. The minutes only give the outcome.',
     },
     repair: 'Open in the meeting',

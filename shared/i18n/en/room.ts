@@ -229,6 +229,7 @@ export const room: Messages['room'] = {
       SIGNAL_WITHOUT_ACTION: 'has no action',
       NO_REVIEW_DATE: 'has no review date',
       UNSAVED_DRAFT: 'has text that was not saved yet',
+      OPEN_FINDING: 'has a text that may identify somebody',
       NO_DISCUSSION: 'has no note of the discussion',
     },
     point: (number, text) => `${number} ${text}`,

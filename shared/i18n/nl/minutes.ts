@@ -14,6 +14,7 @@ export const minutes = {
       SIGNAL_WITHOUT_ACTION: 'Uitgezet zonder actie',
       NO_REVIEW_DATE: 'Geen herbeoordeling',
       UNSAVED_DRAFT: 'Tekst niet opgeslagen',
+      OPEN_FINDING: 'Vondst nog open',
       NO_DISCUSSION: 'Geen bespreking',
     },
     why: {
@@ -23,6 +24,7 @@ export const minutes = {
       SIGNAL_WITHOUT_ACTION: 'Leg een actie vast met een eigenaar en een datum.',
       NO_REVIEW_DATE: 'Kies wanneer het overleg opnieuw kijkt.',
       UNSAVED_DRAFT: 'Open het punt; de tekst staat er nog.',
+      OPEN_FINDING: 'In de tekst staat iets dat iemand herkenbaar kan maken. Vervang het, of laat het bewust staan.',
       NO_DISCUSSION: 'Er is niets opgeschreven. Het verslag noemt alleen de uitkomst.',
     },
     repair: 'Open in het overleg',

@@ -227,6 +227,7 @@ export const room = {
       SIGNAL_WITHOUT_ACTION: 'heeft geen actie',
       NO_REVIEW_DATE: 'heeft geen datum van herbeoordeling',
       UNSAVED_DRAFT: 'heeft tekst die nog niet is opgeslagen',
+      OPEN_FINDING: 'heeft een tekst die iemand herkenbaar kan maken',
       NO_DISCUSSION: 'heeft geen notitie van de bespreking',
     },
     point: (number: string, text: string) => `${number} ${text}`,

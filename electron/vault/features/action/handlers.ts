@@ -2,12 +2,15 @@ import { refreshNextAgenda } from '#db/agenda-build.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
 import * as actions from '#db/repositories/action.ts';
 import * as agenda from '#db/repositories/agenda.ts';
+import * as anonymity from '#db/repositories/anonymity.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
-import type { Context, Handlers } from '#electron/vault/handlers.ts';
+import { contextOf, textSaved } from '#electron/vault/guard/saved.ts';
+import type { Context, Done, Handlers } from '#electron/vault/handlers.ts';
 import type { Action, ActionUpdate } from '#shared/action/action.ts';
 import { checkDue, isTerminal, moveDate, reword, setStatus } from '#shared/action/rules.ts';
+import { labelsIn } from '#shared/anonymity/pseudonyms.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { ActionId } from '#shared/kernel/ids.ts';
@@ -15,7 +18,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { formatActionNumber } from '#shared/numbering/numbering.ts';
 
 const EVERYTHING = 100_000;
-type Changed = { value: Action; events: [AuditEvent] };
+type Changed = { value: Action; events: [AuditEvent]; owesCheckpoint: boolean };
 type Moved = Pick<ActionUpdate, 'kind' | 'from' | 'to' | 'reason' | 'organisationId'>;
 
 const happened = (what: string, id: string): [AuditEvent] => [{ feature: 'action', happened: what, subject: { table: 'action', id } }];
@@ -27,7 +30,12 @@ function change(db: WriteDb, which: { id: ActionId; version: number }, what: str
   const next = decide(before);
   if (!next.ok) return next;
   if (!actions.replace(db, next.value)) return err({ code: 'stale', entity: 'action' });
-  return ok({ value: next.value, events: happened(what, which.id), before });
+  return ok({ value: next.value, events: happened(what, which.id), owesCheckpoint: textsSaved(db, before, next.value), before });
+}
+
+function textsSaved(db: WriteDb, before: Action | undefined, after: Action): boolean {
+  const context = contextOf({ id: after.itemId, signalId: after.signalId });
+  return textSaved(db, { context, record: { table: 'action', key: after.id }, before: before ? [before.text, before.reason] : [], after: [after.text, after.reason] });
 }
 
 /** A change that stays in the action's history, and can be taken back with its line. */
@@ -42,14 +50,16 @@ function changeWithHistory(
   if (!changed.ok) return changed;
   const { before, ...done } = changed.value;
   const updateId = ctx.newId();
-  actions.insertUpdate(db, updateId, before.id, { ...asked.line(before), on: ctx.today, channel: channelOf(db) });
+  const line = asked.line(before);
+  actions.insertUpdate(db, updateId, before.id, { ...line, on: ctx.today, channel: channelOf(db) });
+  if (before.signalId !== null) anonymity.addPseudonyms(db, before.signalId, labelsIn(line.reason ?? ''));
   const inverse = [...captured, { table: 'action_update' as const, key: updateId, before: null }];
   pushUndo(db, { kind: `action.${asked.what}`, label: before.number, inverse, at: ctx.now });
   return ok(done);
 }
 
 /** A signal of which an action was finished is news for the next agenda; one that goes on again is not. */
-function refreshed<T>(db: WriteDb, done: Answer<{ value: T; events: [AuditEvent, ...AuditEvent[]] }>, ctx: Context): typeof done {
+function refreshed<T>(db: WriteDb, done: Answer<Done<T>>, ctx: Context): Answer<Done<T>> {
   const meeting = done.ok ? refreshNextAgenda(db, ctx.newId) : undefined;
   if (!done.ok || !meeting) return done;
   return ok({ ...done.value, events: [...done.value.events, { feature: 'agenda', happened: 'built', subject: { table: 'meeting', id: meeting.id } }] });
@@ -89,6 +99,7 @@ export const actionHandlers: Handlers<Contract>['action'] = {
       dueOriginal: due, due, timesMoved: 0, status: 'OPEN', result: null, waitingForId: null, reason: null, doneOn: null, version: 1,
     };
     actions.insert(db, action, sequence);
+    textsSaved(db, undefined, action);
     pushUndo(db, { kind: 'action.recorded', label: action.number, inverse: [{ table: 'action', key: action.id, before: null }], at: ctx.now });
     return ok({ value: action, events: happened('recorded', action.id) });
   },

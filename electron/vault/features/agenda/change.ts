@@ -8,7 +8,7 @@ import type { AgendaItemId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 
-export type Done<T> = { readonly value: T; readonly events: [AuditEvent, ...AuditEvent[]] };
+export type Done<T> = { readonly value: T; readonly events: [AuditEvent, ...AuditEvent[]]; readonly owesCheckpoint?: boolean };
 export type ItemInMeeting = { readonly item: AgendaItem; readonly meeting: Meeting };
 
 export const happened = (what: string, id: string, table = 'agenda_item'): [AuditEvent] => [{ feature: 'agenda', happened: what, subject: { table, id } }];

@@ -1,13 +1,18 @@
 import * as actions from '#db/repositories/action.ts';
 import * as agenda from '#db/repositories/agenda.ts';
+import * as anonymity from '#db/repositories/anonymity.ts';
+import { listAtItem, type GuardedText } from '#db/repositories/guarded-text.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import * as reference from '#db/repositories/reference.ts';
 import * as signals from '#db/repositories/signal.ts';
 import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { ReadDb, WriteDb } from '#db/store.ts';
+import { checkNothingOpen, openFindingsIn } from '#electron/vault/guard/open-findings.ts';
+import { contextOf } from '#electron/vault/guard/saved.ts';
 import type { Context } from '#electron/vault/handlers.ts';
 import type { AgendaItem, Outcome } from '#shared/agenda/agenda.ts';
 import { closeItem, reopenItem, type ClosingFacts } from '#shared/agenda/rules.ts';
+import { labelsIn } from '#shared/anonymity/pseudonyms.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Input } from '#shared/contract/define.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
@@ -28,12 +33,22 @@ export function close(db: WriteDb, asked: Asked, ctx: Context): Answer<Done<Agen
   const closing = withSignal(db, found.value);
   const item = closeItem(closing.item, { outcome: asked.outcome, receiverId: asked.receiverId ?? null }, factsOf(db, closing, asked), ctx.now);
   if (!item.ok) return item;
+  const clean = asked.outcome === 'NOT_REACHED' ? ok(true) : checkNothingOpen(openFindingsIn(db, textsOf(db, closing, asked)));
+  if (!clean.ok) return clean;
   const before = capture(db, recordsOf(closing));
   const moved = moveSignal(db, closing, asked);
   if (!moved.ok) return moved;
   if (!agenda.replace(db, item.value)) return staleItem;
   pushUndo(db, { kind: 'agenda.itemClosed', label: closing.item.number, inverse: before, at: ctx.now });
   return ok({ value: item.value, events: happened('itemClosed', asked.id) });
+}
+
+/** What the item leaves behind when it closes, the reason that a hold will have among it. */
+function textsOf(db: ReadDb, { item, signal }: Closing, { outcome, holdReason }: Asked): GuardedText[] {
+  const context = contextOf(item);
+  const held: GuardedText[] =
+    signal && outcome === 'ON_HOLD' && holdReason ? [{ record: 'signal', id: signal.id, field: 'holdReason', step: null, itemId: item.id, context, text: holdReason }] : [];
+  return [...listAtItem(db, item.id), ...held];
 }
 
 /** Opens a closed item again. A signal that was closed with it is on the table again; any other keeps its status until the item closes anew. */
@@ -111,6 +126,7 @@ function moveSignal(db: WriteDb, { signal, meeting, routes }: Closing, asked: As
   const next = moveTo({ ...signal, ...fields.value }, status, actions.countForSignal(db, signal.id));
   if (!next.ok) return next;
   if (!signals.replace(db, next.value)) return err({ code: 'stale', entity: 'signal' });
+  anonymity.addPseudonyms(db, signal.id, labelsIn(next.value.holdReason ?? ''));
   if (status === 'CLOSED') for (const { route } of routes) signals.closeRoute(db, signal.id, route, meeting.date);
   return ok(true);
 }

@@ -3,6 +3,7 @@ import * as reference from '#db/repositories/reference.ts';
 import * as signals from '#db/repositories/signal.ts';
 import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { ReadDb, WriteDb } from '#db/store.ts';
+import { contextOf, textSaved } from '#electron/vault/guard/saved.ts';
 import type { Handlers } from '#electron/vault/handlers.ts';
 import type { AgendaItem } from '#shared/agenda/agenda.ts';
 import { checkRoute, pause, putDown, start } from '#shared/agenda/rules.ts';
@@ -56,8 +57,11 @@ export const discussion: Pick<
   writeNote: (db, note) => {
     const found = itemInMeeting(db, { id: note.itemId }, checkNotAdopted);
     if (!found.ok) return found;
+    const key = `${note.itemId}/${note.step}`;
+    const before = agenda.listNotes(db, note.itemId).find(({ step }) => step === note.step);
     agenda.writeNote(db, note);
-    return ok({ value: note, events: happened('noted', `${note.itemId}/${note.step}`, 'item_note') });
+    const owesCheckpoint = textSaved(db, { context: contextOf(found.value.item), record: { table: 'item_note', key }, before: [before?.text ?? null], after: [note.text] });
+    return ok({ value: note, events: happened('noted', key, 'item_note'), owesCheckpoint });
   },
 
   setAnswer: (db, { itemId, organisationId, answer }) => {

@@ -4,6 +4,7 @@ import * as decisions from '#db/repositories/decision.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
+import { contextOf, textSaved } from '#electron/vault/guard/saved.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { reword, withdraw, type Moment } from '#shared/decision/rules.ts';
@@ -26,6 +27,9 @@ function withdrawEarlier(db: WriteDb, id: DecisionId, by: Decision & Moment): An
   return ok(earlier);
 }
 
+const textsSaved = (db: WriteDb, before: string, { id, itemId, signalId, text }: Decision): boolean =>
+  textSaved(db, { context: contextOf({ id: itemId, signalId }), record: { table: 'decision', key: id }, before: [before], after: [text] });
+
 export const decisionHandlers: Handlers<Contract>['decision'] = {
   list: (db, { meetingId, itemId, signalId, limit = EVERYTHING }) => {
     if (itemId) return ok(decisions.listForItem(db, itemId));
@@ -46,6 +50,7 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
       status: 'VALID', withdrawnById: null, version: 1,
     };
     decisions.insert(db, decision);
+    textsSaved(db, '', decision);
     const events: [AuditEvent, ...AuditEvent[]] = [happened('recorded', decision.id)];
     const inverse = [{ table: 'decision' as const, key: decision.id, before: null }, ...capture(db, withdrawsId ? [{ table: 'decision', key: withdrawsId }] : [])];
     if (withdrawsId) {
@@ -64,7 +69,7 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
     const next = reword(decision, text, meetings.find(db, decision.meetingId)?.minutesStatus === 'ADOPTED');
     if (!next.ok) return next;
     if (!decisions.replace(db, next.value)) return err({ code: 'stale', entity: 'decision' });
-    return ok({ value: next.value, events: [happened('reworded', id)] });
+    return ok({ value: next.value, events: [happened('reworded', id)], owesCheckpoint: textsSaved(db, decision.text, next.value) });
   },
 
   withdraw: (db, { id, version, byId }) => {

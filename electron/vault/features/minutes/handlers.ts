@@ -3,7 +3,10 @@ import { loadFacts } from '#db/minutes-facts.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import * as minutes from '#db/repositories/minutes.ts';
 import { listKeys } from '#db/repositories/draft.ts';
+import type { GuardedText } from '#db/repositories/guarded-text.ts';
 import type { ReadDb } from '#db/store.ts';
+import { openFindingsFor, unrepairedIn } from '#electron/vault/guard/meeting.ts';
+import { checkNothingOpen, openFindingsIn } from '#electron/vault/guard/open-findings.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { TaskContext } from '#electron/vault/task.ts';
 import type { Contract } from '#shared/contract/contract.ts';
@@ -27,13 +30,18 @@ function beingTyped(db: ReadDb, { items }: MinutesFacts): ReadonlySet<string> {
   return new Set(items.map(({ id }) => id).filter((id) => keys.some((key) => key.includes(id))));
 }
 
-const pointsOf = (db: ReadDb, facts: MinutesFacts): readonly OpenPoint[] => openPointsOf(facts, beingTyped(db, facts));
+const pointsOf = (db: ReadDb, facts: MinutesFacts): readonly OpenPoint[] => openPointsOf(facts, { beingTyped: beingTyped(db, facts), ...unrepairedIn(db, facts) });
+
+/** What stops a document beside what is found in its texts: those are answered place by place. */
+const otherPointsOf = (db: ReadDb, facts: MinutesFacts): readonly OpenPoint[] =>
+  openPointsOf(facts, { beingTyped: beingTyped(db, facts), unrepaired: new Set(), unrepairedActions: [] });
 
 /** The documents as they would be written now, or why they cannot be. */
 function draftsOf(db: ReadDb, meetingId: string, kinds: readonly DocumentKind[], ctx: Context): Answer<readonly Draft[]> {
   const facts = loadFacts(db, meetingId, ctx);
   if (!facts) return notFound;
-  const allowed = checkExport(facts.meeting, kinds, pointsOf(db, facts));
+  const complete = checkExport(facts.meeting, kinds, otherPointsOf(db, facts));
+  const allowed = complete.ok ? checkNothingOpen(openFindingsFor(db, facts, kinds)) : complete;
   return allowed.ok ? ok([...new Set(kinds)].map((kind) => draftOf(db, facts, kind, ctx))) : allowed;
 }
 
@@ -92,8 +100,11 @@ export const minutesHandlers: Handlers<Contract>['minutes'] = {
     if (!facts || !inMeeting) return notFound;
     if (facts.meeting.version !== version) return err({ code: 'stale', entity: 'meeting' });
     const { contents, hash } = adoptionOf(facts, changes);
-    const adopted = adopt(facts.meeting, pointsOf(db, facts), { inMeeting, changes, hash, on: ctx.today });
+    const adopted = adopt(facts.meeting, otherPointsOf(db, facts), { inMeeting, changes, hash, on: ctx.today });
     if (!adopted.ok) return adopted;
+    const remark: GuardedText = { record: 'meeting', id: meetingId, field: 'changes', step: null, itemId: null, context: { kind: 'MEETING', id: meetingId }, text: changes };
+    const clean = checkNothingOpen([...openFindingsFor(db, facts, ['MINUTES', 'DECISION_LIST']), ...openFindingsIn(db, [remark])]);
+    if (!clean.ok) return clean;
     if (!meetings.replace(db, adopted.value)) return err({ code: 'stale', entity: 'meeting' });
     for (const content of contents) minutes.insertAdopted(db, meetingId, content);
     return ok({

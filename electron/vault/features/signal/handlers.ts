@@ -1,12 +1,17 @@
 import { refreshNextAgenda } from '#db/agenda-build.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
+import * as anonymity from '#db/repositories/anonymity.ts';
+import { listOfSignal } from '#db/repositories/guarded-text.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import * as reference from '#db/repositories/reference.ts';
 import * as search from '#db/repositories/search.ts';
 import * as links from '#db/repositories/signal-link.ts';
 import * as signals from '#db/repositories/signal.ts';
 import type { ReadDb, WriteDb } from '#db/store.ts';
+import { checkNothingOpen, openFindingsIn } from '#electron/vault/guard/open-findings.ts';
+import { contextOfSignal, forgetContext, textSaved } from '#electron/vault/guard/saved.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
+import { labelsIn } from '#shared/anonymity/pseudonyms.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { DisclosureId, SignalId } from '#shared/kernel/ids.ts';
@@ -15,7 +20,7 @@ import { formatSignalNumber } from '#shared/numbering/numbering.ts';
 import { checkDisclosure, discard, edit, handleOutside, isRunning, moveTo, reopen, submit, titleOf } from '#shared/signal/rules.ts';
 import type { Signal, SignalFields } from '#shared/signal/signal.ts';
 
-type Done<T> = { value: T; events: [AuditEvent, ...AuditEvent[]] };
+type Done<T> = { value: T; events: [AuditEvent, ...AuditEvent[]]; owesCheckpoint?: boolean };
 
 const happened = (what: string, id: string, table = 'signal'): [AuditEvent] => [{ feature: 'signal', happened: what, subject: { table, id } }];
 const none = { openActions: 0, actions: 0 };
@@ -38,16 +43,24 @@ function change(db: WriteDb, which: { id: SignalId; version: number }, what: str
   const next = decide(signal);
   if (!next.ok) return next;
   if (!signals.replace(db, next.value)) return err({ code: 'stale', entity: 'signal' });
-  return ok({ value: next.value, events: happened(what, which.id) });
+  return ok({ value: next.value, events: happened(what, which.id), owesCheckpoint: textsSaved(db, signal, next.value) });
 }
+
+const textsSaved = (db: WriteDb, before: Signal | undefined, after: Signal): boolean =>
+  textSaved(db, {
+    context: contextOfSignal(after.id),
+    record: { table: 'signal', key: after.id },
+    before: before ? [before.topic, before.text, before.holdReason] : [],
+    after: [after.topic, after.text, after.holdReason],
+  });
 
 /** The next agenda follows what changed about a signal: it comes on, leaves, or has another title. */
 function refreshed(db: WriteDb, done: Answer<Done<Signal>>, ctx: Context): Answer<Done<Signal>> {
   if (!done.ok) return done;
   const meeting = refreshNextAgenda(db, ctx.newId);
   const built: AuditEvent[] = meeting ? [{ feature: 'agenda', happened: 'built', subject: { table: 'meeting', id: meeting.id } }] : [];
-  const { value, events } = done.value;
-  return ok({ value: signals.find(db, value.id) ?? value, events: [...events, ...built] });
+  const { value, events, ...rest } = done.value;
+  return ok({ ...rest, value: signals.find(db, value.id) ?? value, events: [...events, ...built] });
 }
 
 export const signalHandlers: Handlers<Contract>['signal'] = {
@@ -79,6 +92,7 @@ export const signalHandlers: Handlers<Contract>['signal'] = {
       closingReason: null, closedOn: null, retentionClass: null, handledOutsideOn: null, handledOutsideRoute: null, mergedIntoId: null, version: 1,
     };
     signals.insert(db, signal);
+    textsSaved(db, undefined, signal);
     return ok({ value: signal, events: happened('created', signal.id) });
   },
 
@@ -98,7 +112,8 @@ export const signalHandlers: Handlers<Contract>['signal'] = {
     const allowed = discard(signal);
     if (!allowed.ok) return allowed;
     signals.remove(db, which.id);
-    return ok({ value: { id: which.id }, events: happened('discarded', which.id) });
+    forgetContext(db, contextOfSignal(which.id));
+    return ok({ value: { id: which.id }, events: happened('discarded', which.id), owesCheckpoint: true });
   },
 
   submit: (db, which, ctx) => {
@@ -113,7 +128,12 @@ export const signalHandlers: Handlers<Contract>['signal'] = {
     return ok({ value: next.value, events: happened('submitted', which.id) });
   },
 
-  markChecked: (db, which, ctx) => refreshed(db, change(db, which, 'checked', (signal) => moveTo(signal, 'CHECKED', none)), ctx),
+  markChecked: (db, which, ctx) => {
+    const checked = change(db, which, 'checked', (signal) => moveTo(signal, 'CHECKED', none));
+    if (!checked.ok) return checked;
+    const clean = checkNothingOpen(openFindingsIn(db, listOfSignal(db, which.id)));
+    return clean.ok ? refreshed(db, checked, ctx) : clean;
+  },
 
   handleOutside: (db, { on, route, ...which }, ctx) => {
     const answer = change(db, which, 'handledOutside', (signal) => handleOutside(signal, on, route, ctx.today));
@@ -141,10 +161,11 @@ export const signalHandlers: Handlers<Contract>['signal'] = {
     if (!signals.find(db, input.signalId)) return err({ code: 'notFound', entity: 'signal' });
     const disclosure = { ...input, id: DisclosureId.parse(ctx.newId()) };
     links.insertDisclosure(db, disclosure);
+    anonymity.addPseudonyms(db, input.signalId, labelsIn(input.purpose));
     return ok({ value: disclosure, events: happened('disclosureRecorded', disclosure.id, 'identity_disclosure') });
   },
   withdrawDisclosure: (db, { id }) => {
     if (!links.removeDisclosure(db, id)) return err({ code: 'notFound', entity: 'disclosure' });
-    return ok({ value: { id }, events: happened('disclosureWithdrawn', id, 'identity_disclosure') });
+    return ok({ value: { id }, events: happened('disclosureWithdrawn', id, 'identity_disclosure'), owesCheckpoint: true });
   },
 };

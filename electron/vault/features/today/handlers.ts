@@ -5,6 +5,7 @@ import * as meetings from '#db/repositories/meeting.ts';
 import * as signals from '#db/repositories/signal.ts';
 import * as today from '#db/repositories/today.ts';
 import type { ReadDb } from '#db/store.ts';
+import { unrepairedItems } from '#electron/vault/guard/meeting.ts';
 import type { Handlers } from '#electron/vault/handlers.ts';
 import type { AgendaItem } from '#shared/agenda/agenda.ts';
 import { minutesOver, timeline } from '#shared/agenda/rules-timeline.ts';
@@ -32,7 +33,8 @@ function minutesToAdopt(db: ReadDb, on: CivilDate): Today['minutesToAdopt'] {
     items: items.map((item) => ({ ...item, signal: signalOf(db, item), notes: agenda.listNotes(db, item.id), answers: [], attendance: [] })),
     actions: items.flatMap(({ signalId }) => (signalId ? actions.listForSignal(db, on, signalId) : [])).map((row) => ({ ...row, flags: [], municipality: null, movedHere: false, endedOn: null })),
   };
-  return { id: meeting.id, number: meeting.number, openPoints: openPointsOf(facts, new Set()).filter(({ isBlocking }) => isBlocking).length };
+  const texts = { beingTyped: new Set<string>(), unrepaired: unrepairedItems(db, meeting.id), unrepairedActions: [] };
+  return { id: meeting.id, number: meeting.number, openPoints: openPointsOf(facts, texts).filter(({ isBlocking }) => isBlocking).length };
 }
 
 function signalOf(db: ReadDb, { signalId }: AgendaItem) {
