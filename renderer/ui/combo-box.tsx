@@ -15,11 +15,13 @@ type ComboBoxProps<K extends string> = FieldWords &
     /** null when the field was emptied. */
     readonly onChange: (value: K | null) => void;
     readonly placeholder?: string | undefined;
+    /** Whether the list opens by itself when the field gets the focus; else typing, the arrows or the button open it. */
+    readonly isOfferedOnFocus?: boolean;
     readonly inputRef?: Ref<HTMLInputElement>;
   };
 
 /** One of a long list, found by typing a part of it; accents do not matter. */
-export function ComboBox<K extends string>({ options, value, onChange, placeholder, inputRef, ...props }: ComboBoxProps<K>) {
+export function ComboBox<K extends string>({ options, value, onChange, placeholder, inputRef, isOfferedOnFocus = true, ...props }: ComboBoxProps<K>) {
   const t = useMessages();
   const { label, hint, error, isLabelHidden, isOptional, ...rest } = props;
   return (
@@ -29,7 +31,7 @@ export function ComboBox<K extends string>({ options, value, onChange, placehold
       value={value}
       onChange={(key) => onChange(key as K | null)}
       defaultFilter={contains}
-      menuTrigger="focus"
+      menuTrigger={isOfferedOnFocus ? 'focus' : 'input'}
       {...(error && { isInvalid: true })}
       validationBehavior="aria"
       className={fieldClass}

@@ -56,6 +56,8 @@ export function RoutesStep({ inHand, isReadOnly }: { readonly inHand: ItemInHand
             label={t.room.routes.add}
             options={options.map(({ code }) => ({ id: code, label: reference.label('ROUTE', code) }))}
             value={null}
+            // With a route chosen one goes on to the note: the list would lie over it.
+            isOfferedOnFocus={typed === 0 && open.length === 0}
             onChange={(code) => code !== null && void add(code)}
           />
         </div>

@@ -86,6 +86,7 @@ async function openAlignedRoute(page: Page): Promise<void> {
   await expect(field).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('list', { name: 'Open routes' })).toContainText('Bestuurlijke controle of handhaving');
+  await expect(page.getByRole('listbox')).toBeHidden();
 }
 
 /** 7.2 and 7.3: held for two weeks and for one. A decision was taken back and its number given again. */
