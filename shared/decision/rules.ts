@@ -10,12 +10,14 @@ export function reword(decision: Decision, text: string, isAdopted: boolean): An
   return ok({ ...decision, text, version: decision.version + 1 });
 }
 
-/** When a decision was taken: on which day, and as which of its meeting. */
-export type Moment = Pick<DecisionRow, 'meetingDate' | 'sequence'>;
+/** When a decision was taken: on which day, in which meeting of that day, and as which of its meeting. */
+export type Moment = Pick<DecisionRow, 'meetingDate' | 'meetingNumber' | 'sequence'>;
+
+const byNumber = new Intl.Collator('nl', { numeric: true });
 
 /** Whether one decision was taken after another. Its number is a name and says nothing of this: B100 comes after B99. */
 export const isLater = (one: Moment, other: Moment): boolean =>
-  one.meetingDate === other.meetingDate ? one.sequence > other.sequence : one.meetingDate > other.meetingDate;
+  (one.meetingDate.localeCompare(other.meetingDate) || byNumber.compare(one.meetingNumber, other.meetingNumber) || one.sequence - other.sequence) > 0;
 
 /** A later decision takes back an earlier one; the earlier keeps its number and its words. */
 export function withdraw(decision: Decision & Moment, by: Moment & { readonly id: DecisionId }): Answer<Decision> {

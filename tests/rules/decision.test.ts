@@ -3,8 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { isLater, withdraw } from '#shared/decision/rules.ts';
 import { aDecision, date } from '#tests/builders/screen-rows.ts';
 
-const at = (meetingDate: string, sequence: number) => ({ meetingDate: date(meetingDate), sequence });
-const aMoment = record({ meetingDate: constantFrom(date('2026-11-19'), date('2026-11-26'), date('2027-01-07')), sequence: integer({ min: 1, max: 200 }) });
+const at = (meetingDate: string, sequence: number, meetingNumber = '2026-040') => ({ meetingDate: date(meetingDate), meetingNumber, sequence });
+const aMoment = record({
+  meetingDate: constantFrom(date('2026-11-19'), date('2026-11-26'), date('2027-01-07')),
+  meetingNumber: constantFrom('2026-040', '2026-041', '2026-1000'),
+  sequence: integer({ min: 1, max: 200 }),
+});
 
 describe('a later decision', () => {
   it('comes from a later meeting, or later in the same one, whatever its number looks like', () => {
@@ -13,10 +17,16 @@ describe('a later decision', () => {
     expect(isLater(at('2026-11-19', 9), at('2027-01-07', 1))).toBe(false);
   });
 
+  it('comes, of two meetings on one day, from the one with the higher number', () => {
+    expect(isLater(at('2026-11-19', 1, '2026-041'), at('2026-11-19', 9, '2026-040'))).toBe(true);
+    expect(isLater(at('2026-11-19', 9, '2026-040'), at('2026-11-19', 1, '2026-041'))).toBe(false);
+    expect(isLater(at('2026-11-19', 1, '2026-1000'), at('2026-11-19', 1, '2026-999'))).toBe(true);
+  });
+
   it('is never later than itself, and of two that differ exactly one is later', () => {
     assert(
       property(aMoment, aMoment, (one, other) => {
-        const isSame = one.meetingDate === other.meetingDate && one.sequence === other.sequence;
+        const isSame = one.meetingDate === other.meetingDate && one.meetingNumber === other.meetingNumber && one.sequence === other.sequence;
         expect(Number(isLater(one, other)) + Number(isLater(other, one))).toBe(isSame ? 0 : 1);
       }),
     );

@@ -54,7 +54,7 @@ export const decisionHandlers: Handlers<Contract>['decision'] = {
     const events: [AuditEvent, ...AuditEvent[]] = [happened('recorded', decision.id)];
     const inverse = [{ table: 'decision' as const, key: decision.id, before: null }, ...capture(db, withdrawsId ? [{ table: 'decision', key: withdrawsId }] : [])];
     if (withdrawsId) {
-      const earlier = withdrawEarlier(db, withdrawsId, { ...decision, meetingDate: meeting.date });
+      const earlier = withdrawEarlier(db, withdrawsId, { ...decision, meetingDate: meeting.date, meetingNumber: meeting.number });
       if (!earlier.ok) return earlier;
       events.push(happened('withdrawn', withdrawsId));
     }
