@@ -34,7 +34,7 @@ export function Routes() {
         <Route path="/signals/new">
           <SignalFormScreen />
         </Route>
-        <Route path="/signals/:id/edit">{({ id }) => <SignalFormScreen key={id} signalId={id as SignalId} />}</Route>
+        <Route path="/signals/:id/edit/:field?">{({ id, field }) => <SignalFormScreen key={id} signalId={id as SignalId} field={field} />}</Route>
         <Route path="/signals/:id">{({ id }) => <SignalScreen key={id} signalId={id as SignalId} />}</Route>
         <Route path="/decisions/:id?">{({ id }) => <DecisionsScreen key={id} decisionId={id} />}</Route>
         <Route path="/actions/:id?">

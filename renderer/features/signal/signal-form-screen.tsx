@@ -11,9 +11,9 @@ import { Page } from '#renderer/ui/page.tsx';
 import { emptyFields, fieldsOf, type FormDraft } from './form-fields.ts';
 import { SignalForm } from './signal-form.tsx';
 
-/** A new signal, or an existing one to change. */
-export function SignalFormScreen({ signalId }: { readonly signalId?: SignalId | undefined }) {
-  return signalId === undefined ? <NewSignal /> : <EditSignal key={signalId} signalId={signalId} />;
+/** A new signal, or an existing one to change; with `field` the caret starts there. */
+export function SignalFormScreen({ signalId, field }: { readonly signalId?: SignalId | undefined; readonly field?: string | undefined }) {
+  return signalId === undefined ? <NewSignal /> : <EditSignal key={signalId} signalId={signalId} field={field} />;
 }
 
 function NewSignal() {
@@ -23,7 +23,7 @@ function NewSignal() {
   return start && isReady ? <SignalForm signal={null} start={start} /> : <Waiting />;
 }
 
-function EditSignal({ signalId }: { readonly signalId: SignalId }) {
+function EditSignal({ signalId, field }: { readonly signalId: SignalId; readonly field: string | undefined }) {
   const t = useMessages();
   const { isReady } = useReference();
   const found = useAsk('signal', 'find', useMemo(() => ({ id: signalId }), [signalId]));
@@ -40,7 +40,7 @@ function EditSignal({ signalId }: { readonly signalId: SignalId }) {
       </Page>
     );
   }
-  return signal && start && isReady ? <SignalForm signal={signal} start={start} /> : <Waiting />;
+  return signal && start && isReady ? <SignalForm signal={signal} start={start} field={field} /> : <Waiting />;
 }
 
 function Waiting() {

@@ -16,28 +16,34 @@ import { IndicatorChooser } from './indicator-chooser.tsx';
 import { useSignalForm } from './use-signal-form.ts';
 import styles from './form.module.css';
 
-type SignalFormProps = { readonly signal: Signal | null; readonly start: FormDraft };
+type SignalFormProps = {
+  readonly signal: Signal | null;
+  readonly start: FormDraft;
+  /** Where the caret starts. */
+  readonly field?: string | undefined;
+};
 
 const formId = 'signal-form';
 
 /** Puts the focus in the field of this name, in the form that is on screen. */
 const focusField = (frame: HTMLElement | null, name: string) =>
-  frame?.querySelector<HTMLElement>(`[data-field="${name}"] :is(button, input:not([type="hidden"], [tabindex="-1"]), textarea)`)?.focus();
+  frame?.querySelector<HTMLElement>(`[data-field="${name}"] :is(button, input:not([type="hidden"], [tabindex="-1"]), textarea, [contenteditable="true"])`)?.focus();
 
 /** All fields on one page, in sections, with what is missing beside them. */
-export function SignalForm({ signal, start }: SignalFormProps) {
+export function SignalForm({ signal, start, field }: SignalFormProps) {
   const t = useMessages();
   const words = t.signal.form;
   const form = useSignalForm(signal, start);
   const frame = useRef<HTMLDivElement>(null);
-  const [goal, setGoal] = useState<{ readonly field: string }>();
+  const [goal, setGoal] = useState(field !== undefined && Object.hasOwn(start.fields, field) ? { field } : undefined);
+  const { isReady } = form.draft;
   useEffect(() => {
-    if (goal) focusField(frame.current, goal.field);
-  }, [goal]);
+    if (goal && isReady) focusField(frame.current, goal.field);
+  }, [goal, isReady]);
   const isDraft = signal === null || signal.status === 'DRAFT';
   const save = async (forSubmit: boolean) => {
-    const field = await form.save(forSubmit);
-    if (field !== undefined) setGoal({ field });
+    const wrong = await form.save(forSubmit);
+    if (wrong !== undefined) setGoal({ field: wrong });
   };
   const { fields, change, errors } = form;
   const notice = useNotice(signal, start, form);
@@ -62,7 +68,7 @@ export function SignalForm({ signal, start }: SignalFormProps) {
       }
       bar={notice}
     >
-      {form.draft.isReady && (
+      {isReady && (
         <div className={styles['layout']} ref={frame}>
           <div className={styles['sections']}>
             <p className={styles['quiet']}>{signal?.status === 'CHECKED' ? `${words.quiet} ${words.checkAgain}` : words.quiet}</p>
@@ -76,7 +82,7 @@ export function SignalForm({ signal, start }: SignalFormProps) {
               <WeighingSection fields={fields} onChange={change} />
             </Form>
           </div>
-          <FormSummary fields={fields} missing={form.missing} onGo={(field) => focusField(frame.current, field)} />
+          <FormSummary fields={fields} missing={form.missing} onGo={(missing) => focusField(frame.current, missing)} />
         </div>
       )}
     </Page>

@@ -22,6 +22,7 @@ import { SignalFacts, SignalSource } from './signal-facts.tsx';
 import { SignalHistory } from './signal-history.tsx';
 import { SignalLinks } from './signal-links.tsx';
 import { StepButtons, StepDialog, useSteps } from './signal-steps.tsx';
+import { SignalTraceability } from './traceability.tsx';
 import { statusIcons } from './status-icon.ts';
 import styles from './signal.module.css';
 
@@ -76,6 +77,7 @@ function Found({ detail }: { readonly detail: Detail }) {
           <SignalIndicators indicators={signal.indicators} />
           <SignalRoutes routes={detail.routes} />
           <SignalSource signal={signal} />
+          <SignalTraceability signal={signal} />
         </div>
         <div className={styles['column']}>
           <SignalHistory entries={entries} />

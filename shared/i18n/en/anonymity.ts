@@ -1,3 +1,5 @@
+import { anonymityTraceability } from './anonymity-traceability.ts';
+
 /** The text check: what identifies somebody in a text, and what can be done about it. */
 export const anonymity = {
   openFindings: (n: number) =>
@@ -28,4 +30,5 @@ export const anonymity = {
     CASE_NUMBER: 'case number',
     LOCATION_EXACT: 'recognisable place',
   },
+  traceability: anonymityTraceability,
 };

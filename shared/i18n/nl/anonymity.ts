@@ -1,3 +1,5 @@
+import { anonymityTraceability } from './anonymity-traceability.ts';
+
 /** The text check: what identifies somebody in a text, and what can be done about it. */
 export const anonymity = {
   /** A gate is closed: what is the matter, what is safe, what to do. */
@@ -30,4 +32,5 @@ export const anonymity = {
     CASE_NUMBER: 'zaaknummer',
     LOCATION_EXACT: 'herkenbare plek',
   },
+  traceability: anonymityTraceability,
 };
