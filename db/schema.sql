@@ -423,6 +423,8 @@ CREATE INDEX signal_by_status ON signal (status, submitted_on DESC);
 
 CREATE INDEX signal_by_submission ON signal (submitted_on DESC, number DESC);
 
+CREATE INDEX signal_compared ON signal (submitted_on, status, form, sector, municipality_id, victim_count, age_band, gender, origin_group, cross_border, secondary_forms, flags, merged_into_id);
+
 CREATE TABLE signal_link (
   a_id TEXT NOT NULL REFERENCES signal (id) ON DELETE CASCADE,
   b_id TEXT NOT NULL REFERENCES signal (id) ON DELETE CASCADE,

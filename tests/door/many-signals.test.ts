@@ -7,6 +7,7 @@ import * as meetings from '#db/repositories/meeting.ts';
 import * as links from '#db/repositories/signal-link.ts';
 import * as signals from '#db/repositories/signal.ts';
 import * as today from '#db/repositories/today.ts';
+import { companyOf, countInCell } from '#db/repositories/traceability.ts';
 import type { ReadDb } from '#db/store.ts';
 import { SignalId } from '#shared/kernel/ids.ts';
 import { addDays } from '#shared/kernel/time.ts';
@@ -40,8 +41,11 @@ beforeAll(async () => {
   );
 }, 60_000);
 
-/** How SQLite goes about the queries of some work: the lines that read a whole table without an index. */
-function scansOf(work: (db: ReadDb) => void): readonly string[] {
+/** The lines of a plan that read a whole table without an index. */
+const scansOf = (work: (db: ReadDb) => void): readonly string[] => plansOf(work).filter((detail) => recordScan.test(detail) && !detail.includes('INDEX'));
+
+/** How SQLite goes about the queries of some work. */
+function plansOf(work: (db: ReadDb) => void): readonly string[] {
   return table.store.read((db) => {
     const plan: string[] = [];
     const explained = (sql: string, args: readonly unknown[]) =>
@@ -56,7 +60,7 @@ function scansOf(work: (db: ReadDb) => void): readonly string[] {
     };
     work({ prepare } as unknown as ReadDb);
     expect(plan.length).toBeGreaterThan(0);
-    return plan.filter((detail) => recordScan.test(detail) && !detail.includes('INDEX'));
+    return plan;
   });
 }
 
@@ -79,6 +83,15 @@ describe('with thousands of signals', () => {
     expect(scansOf((db) => decisions.listForItem(db, someId))).toEqual([]);
     expect(scansOf((db) => decisions.listForSignal(db, someId))).toEqual([]);
     expect(scansOf((db) => meetings.findAfter(db, '2026-11-24'))).toEqual([]);
+  });
+
+  it('comparing a signal with the others reads an index and no texts', () => {
+    const signal = {
+      id: '00000000-0000-4000-8000-000000000001', form: 'ARB', subRegion: 'Noord', gender: 'F', originGroup: 'EU', crossBorder: null, victimCount: '1', ageBand: '12-17', sector: 'L_HORTI',
+      municipality: null, secondaryForms: ['CRI'], isMinor: true,
+    };
+    const plans = plansOf((db) => (companyOf(db, { signal, today: '2026-11-24' }), countInCell(db, { year: '2026', subRegion: 'Noord', forms: ['ARB'] }, 5)));
+    expect(plans.filter((detail) => / s( |$)/.test(detail))).toEqual(Array.from({ length: 2 }, () => expect.stringMatching(/^SEARCH s USING COVERING INDEX signal_compared/)));
   });
 
   it('an agenda is built and shown, and a day begun, within a second each', async () => {
