@@ -14,6 +14,9 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |h
 
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG}),? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK}),? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
+const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? ${NUMBER}${NOT_MEASURE}`, 'gu');
+const oddNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woont|woning|huis|verblijft|slaapt)[ :]{1,2}(?:op |in )?([\p{Ll}'-]{5,25}) (${NUMBER})${NOT_MEASURE}`, 'gu');
 const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?([\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
 const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
 const NOT_STREET = /^(?:week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)\b/i;
@@ -23,6 +26,8 @@ const patterns: readonly Pattern[] = [
   { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, find: squareNumber },
+  { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: prepositionNumber },
   { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
   {
     rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
@@ -77,8 +82,17 @@ function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
   });
 }
 
+/** A word that is in no dictionary, with a number, after words that say where. */
+const findOddAddresses = (line: Line, lexicon: Lexicon): readonly Piece[] =>
+  [...line.plain.matchAll(oddNumber)].flatMap((match) => {
+    const [whole, word = '', number = ''] = match;
+    if (lexicon.isWord(word) || lexicon.isTown(word) || NOT_STREET.test(word)) return [];
+    const start = match.index + whole.lastIndexOf(`${word} ${number}`);
+    return [piece('ADDRESS', 'odd-number', 'possible', [start, match.index + whole.length])];
+  });
+
 /** Addresses, boxes, streets and postcodes of a line. */
 export function findAddresses(line: Line, lexicon: Lexicon): readonly Piece[] {
-  const numbered = line.hasDigits ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line)] : [];
+  const numbered = line.hasDigits ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
   return [...numbered, ...findStreets(line, lexicon)];
 }

@@ -6,7 +6,7 @@ import { countries } from './vocabulary.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?';
 const NUMERIC = String.raw`\d{1,2}[-/. ]\d{1,2}[-/. ](?:'|(?:19|20))?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`;
-const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:19|20)?\\d{2})?|(?:19|20)?\\d{6})`;
+const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:'|19|20)?\\d{2})?|(?:19|20)?\\d{6})`;
 const PLACE = "(?:,? (?:te|in|uit) [A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{2,20})?)?";
 const BORN = '(?:geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd)\\b';
 

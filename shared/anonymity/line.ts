@@ -46,7 +46,7 @@ const OPENING = /(?:^|[.!?:;]["')]?|^\s*(?:\d{1,2}[.)]|[-*•>]))\s*["'(]{0,2}$/
 
 function tokensOf(plain: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of plain.matchAll(/(?<![\p{L}\d_])\p{L}+(?:'\p{L}+)*(?![\p{L}\d_])/gu)) {
+  for (const match of plain.matchAll(/(?<![\p{L}\d_])(?:[vV]\/d|\p{L}+(?:'\p{L}+)*)(?![\p{L}\d_])/gu)) {
     const word = match[0];
     const start = match.index;
     const before = plain.slice(Math.max(0, start - 6), start);

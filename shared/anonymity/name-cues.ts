@@ -5,7 +5,7 @@ import { functionWords, links, naming, personVerbs, roles, strictRoles, titles }
 export type Cue = 'named' | 'strict' | 'role' | 'link' | 'none';
 
 const GAP = /^[\s.:,"'(=-]{0,4}$/;
-const NAMING_PHRASE = /(?:\b(?:noemt|noem|noemen|noemde|stelt|stelde|geeft) (?:hem|haar|hen)?(?:zich|zichzelf|zich voor)(?: voor)?(?: als)?|\b(?:bekend|voor|op|paraat) (?:staat )?als|bekend (?:onder de naam|als)|onder de naam|op naam van|op naam|met de naam|naam(?: is| was)?:?|tnv|t\.n\.v\.|t\.a\.v\.|zich voor als|iemand die|met de bijnaam|bij naam) {0,1}["'(]{0,2}$/i;
+const NAMING_PHRASE = /(?:\b(?:noemt|noem|noemen|noemde|stelt|stelde|geeft) (?:hem|haar|hen)?(?:zich|zichzelf|zich voor)(?: voor)?(?: als)?|\b(?:bekend|voor|op|paraat) (?:staat )?als|bekend (?:onder de naam|als)|onder de naam|op naam van|op naam|met de naam|naam(?: is| was)?:?|noem(?:t|en|de|den) (?:ze|we|men|iedereen)(?: hem| haar)?|tnv|t\.n\.v\.|t\.a\.v\.|zich voor als|iemand die|met de bijnaam|bij naam) {0,1}["'(]{0,2}$/i;
 
 /** With whom there was contact: a name follows, or a role. */
 const CONTACT = /\b(?:(?:gesprek(?:ken)?|gespr|contact|afspraak|overleg|intake|kennismaking|huisbezoek)(?: (?:gehad|gevoerd|opgenomen|geweest|gepland))? (?:met|bij)|(?:gesproken|gesp|gebeld|geappt|gemaild|gebeld|sprak|spreekt|belde|belt|appte|appt|mailt|mailde|bel|spreek|app|mail) (?:weer |ook |net |vandaag |gisteren |kort |nog )?met|(?:mail|mailtje|tel|telefoontje|appje|app|bericht|tip|info|brief) van|aldus|volgens|zorgen over|melding over|gaat over) ["'(]?$/i;
@@ -22,7 +22,7 @@ function cueOfWord(key: string, gap: string): Cue {
   return links.has(key) ? 'link' : 'none';
 }
 
-const PARTICLE = /^(?:van|de|der|den|ten|ter|het|el|al|vd|t)$/;
+const PARTICLE = /^(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|t)$/;
 
 /** Whether the word at `index` is a particle that a title leads to: "dhr van der". */
 export function isTitledParticle(plain: string, tokens: readonly Token[], index: number): boolean {

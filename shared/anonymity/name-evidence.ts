@@ -3,7 +3,7 @@ import { looksCutOff, looksLikeName, looksLikeSlip } from './name-class.ts';
 import type { Token } from './line.ts';
 import { cueBefore, isActing, isFreeStanding, isNoName, leadsToPlace, type Cue } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
-import { plainNames } from './vocabulary.ts';
+import { plainNames, wordsAbroad } from './vocabulary.ts';
 
 /** Why a word is taken for a name, and how surely. */
 export type Evidence = { readonly rule: string; readonly confidence: Confidence };
@@ -34,7 +34,7 @@ function wordlikeAfter(reading: Reading, { token, index, kind }: Place, cue: Cue
 }
 
 function unknownAfter(reading: Reading, { token }: Place, cue: Cue): Answer {
-  if (hasTellingCapital(reading, token)) return maybe('unknown-after-role');
+  if (hasTellingCapital(reading, token)) return cue !== 'link' && token.key.length > 4 && !token.isShouted ? sure('unknown-after-role') : maybe('unknown-after-role');
   return cue !== 'role' && token.key.length > 3 && !looksLikeSlip(token.key, reading.lexicon) ? maybe('unknown-after-role-small') : undefined;
 }
 
@@ -60,15 +60,23 @@ function isPair({ line, classes, lexicon }: Reading, { token, index }: Place): b
 
 const AFTER_NAME = /^(?:van|uit|en|of)$/;
 
+const LONG = { 'first-name-small': 5, 'family-name-small': 7 } as const;
+
+/** A listed name in small letters: long ones and those that do what people do are sure. */
+function smallName(reading: Reading, { token, index }: Place, rule: keyof typeof LONG): Evidence {
+  const isLong = token.key.length >= LONG[rule] && !reading.lexicon.isForeign(token.key);
+  return { rule, confidence: isLong || (token.key.length > 3 && isActor(reading, index)) ? 'certain' : 'possible' };
+}
+
 /** Whether what is read as a name first opens a sentence: "Mark van het wijkteam". */
 const opensAsName = ({ line }: Reading, { token, index }: Place) =>
   token.isCapital && !token.isShouted && plainNames.has(token.key) && gapBefore(line, index + 1) === ' ' && (AFTER_NAME.test(line.tokens[index + 1]?.key ?? '') || isActing(line.plain, line.tokens, index));
 
 function wordlikeFirstName(reading: Reading, place: Place): Answer {
   const acts = isActor(reading, place.index);
-  if (hasTellingCapital(reading, place.token)) return acts ? sure('wordlike-first-name') : maybe('wordlike-first-name');
+  if (hasTellingCapital(reading, place.token)) return { rule: 'wordlike-first-name', confidence: acts || !reading.lexicon.isUsual(place.token.key) ? 'certain' : 'possible' };
   if (opensAsName(reading, place)) return maybe('wordlike-opening');
-  if (isPair(reading, place)) return maybe('wordlike-pair');
+  if (isPair(reading, place)) return sure('wordlike-pair');
   return acts && !isCommon(reading, place.token.key) ? maybe('wordlike-first-name-acting') : undefined;
 }
 
@@ -86,9 +94,9 @@ function listedName(reading: Reading, place: Place): Answer {
   const { token, index, kind } = place;
   switch (kind) {
     case 'given':
-      return hasCapital(reading, token) ? sure('first-name') : maybe('first-name-small');
+      return hasCapital(reading, token) ? sure('first-name') : smallName(reading, place, 'first-name-small');
     case 'family':
-      return hasCapital(reading, token) ? sure('family-name') : maybe('family-name-small');
+      return hasCapital(reading, token) ? sure('family-name') : smallName(reading, place, 'family-name-small');
     case 'rare':
       return hasCapital(reading, token) || isActor(reading, index) ? maybe('rare-name') : undefined;
     case 'wordlike-given':
@@ -116,18 +124,31 @@ function unknownName(reading: Reading, { token, index }: Place): Answer {
   return maybe(opens ? 'unknown-opening' : 'unknown-name-shape');
 }
 
+/** "vd" before a word that opens a clause: "vd berg (buurman)". */
+const OPENING_PARTICLE = /(?:^|[,(:] ?)(?:vd|v\/d) $/i;
+
 const AFTER_PARTICLES = /(?:^|[^\p{L}])(?:van|v\.?) ?(?:der|den|d\.) $/iu;
+
+/** Whether an English word is a name here, because a Dutch verb of people follows it: "hope slaapt". */
+const isVirtueName = (reading: Reading, { token, index }: Place) =>
+  wordsAbroad.has(token.key) && (reading.lexicon.isGiven(token.key) || reading.lexicon.isWordlikeGiven(token.key)) && isActor(reading, index);
+
+function afterParticles(reading: Reading, token: Token): Answer {
+  if (isNoName(token.key)) return undefined;
+  const before = reading.line.plain.slice(Math.max(0, token.start - 10), token.start);
+  if (AFTER_PARTICLES.test(before)) return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
+  return OPENING_PARTICLE.test(before) && !isCommon(reading, token.key) ? maybe('particle-name-small') : undefined;
+}
 
 /** What is no first choice for a name: a capital where Dutch has none, or particles that only names have. */
 function oddName(reading: Reading, { token, index, kind }: Place): Answer {
-  const { plain, tokens } = reading.line;
-  if (AFTER_PARTICLES.test(plain.slice(Math.max(0, token.start - 10), token.start)) && !isNoName(token.key)) {
-    return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
-  }
-  if (kind !== 'word' || !hasTellingCapital(reading, token) || isCommon(reading, token.key)) return undefined;
+  const particles = afterParticles(reading, token);
+  if (particles !== undefined) return particles;
+  if (kind === 'word' && isVirtueName(reading, { token, index, kind })) return maybe('virtue-name-acting');
+  if (kind !== 'word' || token.isShouted || !hasTellingCapital(reading, token) || isCommon(reading, token.key)) return undefined;
   if (reading.lexicon.isListedWord(token.key)) return undefined;
   if (reading.lexicon.isForeign(token.key)) return maybe('foreign-capital');
-  return isActing(plain, tokens, index) ? maybe('capital-acting') : undefined;
+  return isActing(reading.line.plain, reading.line.tokens, index) ? maybe('capital-acting') : undefined;
 }
 
 /** Why the word at a place is taken for a name; undefined when it is not. */

@@ -10,6 +10,8 @@ const patterns: readonly Pattern[] = [
   { rule: 'initials-name', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr)\b\.?/.test(value) },
   { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\.){1,4} ?${PARTICLES}[\p{L}'-]{4,30}`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
   { rule: 'surname-first', type: 'PERSON', confidence: 'certain', needs: [','], find: new RegExp(String.raw`(?<![\p{L}])${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
+  // After "de" an adjective has an e, unless it is a name.
+  { rule: 'particle-adjective', type: 'PERSON', confidence: 'possible', needs: ['de '], find: /(?<![\p{L}-])[Dd]e (?:bruin|groot|wit|jong|zwart|rood|lang|klein|kort|vries)(?![\p{L}-]|[ ]?[/&])/gu },
   { rule: 'initial-name', type: 'PERSON', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}\d.-])\p{Lu} (?:(?:van|de|der|den|el) ){0,3}\p{Lu}\p{Ll}{3,30}(?![\p{L}])`, 'gu') },
 ];
 
@@ -22,6 +24,8 @@ const OFFICE = /^(?:OM|NL|EU|IN|ZO|ER|HR|OP|TV|VZ|DE|UK|ID|AH|PV|MT|NS)\b/;
 const weighInitials = (value: string) => !ABBREVIATION.test(value) && !OFFICE.test(value);
 const initials: readonly Pattern[] = [
   { rule: 'initials', type: 'PERSON', confidence: 'possible', needs: ['.'], find: bare, direct: false, weigh: weighInitials },
+  { rule: 'initial-aged', type: 'PERSON', confidence: 'possible', needs: ['. ('], find: /(?<![\p{L}\d.&/-])\p{Lu}\.(?= \(\d{2}[ )])/gu, direct: false },
+  { rule: 'initial-bracketed', type: 'PERSON', confidence: 'possible', needs: ['.)'], find: /\((\p{Lu}\.)(?=\))/gu, direct: false },
   { rule: 'initials-said-small', type: 'PERSON', confidence: 'possible', needs: ['.'], find: smallSaid, direct: false },
   { rule: 'initials-said', type: 'PERSON', confidence: 'possible', find: single, direct: false, weigh: weighInitials },
 ];

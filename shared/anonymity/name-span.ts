@@ -66,8 +66,8 @@ function canPrecede(reading: Reading, index: number): boolean {
   return kind !== 'never' && !(token.opensSentence && isSentenceWord(kind)) && !isNoName(token.key);
 }
 
-const SECOND_PARTICLE = /^(?:vd|der|den|el|al|de)$/;
-const FIRST_PARTICLE = /^(?:van|vd|v)$/;
+const SECOND_PARTICLE = /^(?:vd|v\/d|der|den|el|al|de)$/;
+const FIRST_PARTICLE = /^(?:van|vd|v\/d|v)$/;
 const ALIEN_PARTICLE = /^(?:el|abu|ait|bin)$/;
 
 /** Whether a short family name stands before a name of the same tradition. */

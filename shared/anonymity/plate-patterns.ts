@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 /** The shapes of Dutch number plates (sidecodes 1 to 14), L for a letter and 9 for a digit. */
 const sideCodes = new Set('LL9999 9999LL 99LL99 LL99LL LLLL99 99LLLL 99LLL9 9LLL99 LL999L L999LL LLL99L L99LLL 9LL999 999LL9'.split(' '));
 const shapeOf = (value: string) => value.replace(/[^A-Za-z0-9]/g, '').replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9');
-const VEHICLE = /kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|vrachtwagen|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
+const VEHICLE = /kent\b|kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|vrachtwagen|truck|trekker|oplegger|motor|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
 const NEAR = 45;
 
 const isNearVehicle = (line: Line, start: number, length: number) => VEHICLE.test(line.plain.slice(Math.max(0, start - NEAR), start + length + NEAR));
@@ -16,7 +16,7 @@ function isOwnCode(value: string): boolean {
 
 const isDutchShape = (value: string) => sideCodes.has(shapeOf(value)) && !isOwnCode(value);
 const MEASURE = /\b(?:kg|km|pk|cm|mm|cc|st|nr|tv|wk|pp|m|x|uur|jr|jaar|man|mnd|dagen|keer)\b/i;
-const BEARERS = 'auto|bus|bussen|busje|busjes|bestelbus|bestelbusje|bestelauto|personenauto|wagen|voertuig|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|brommer|aanhanger|camper|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|vrachtwagen|taxi|vw|volkswagen|kenteken|plaat|platen|nummerplaat|kentekenplaat';
+const BEARERS = 'auto|bus|bussen|busje|busjes|bestelbus|bestelbusje|bestelauto|personenauto|wagen|voertuig|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|brommer|aanhanger|camper|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|vrachtwagen|truck|oplegger|motor|taxi|vw|volkswagen|kenteken|plaat|platen|nummerplaat|kentekenplaat';
 const NO_PLATE = '(?:om|tot|van|met|met|in|op|uit|te|de|een|nr|min|max|week|wk|art|ca|code|type|serie|model|euro|eur|[ane]\\d|[abs]-)[ \\d]';
 const UNITS = /^\d+ ?(?:kg|km|cm|uur|man|dag|jr|eur|mnd|pp|wk|st|min)/i;
 
@@ -27,7 +27,8 @@ export const platePatterns: readonly Pattern[] = [
     rule: 'plate-solid', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Za-z0-9]{6}(?![\w-])/g,
     weigh: (value, { line, start }) => {
       if (!isDutchShape(value) || /^(?:\d{4}[a-z]{2}|[a-z]{2}\d{4})$/i.test(value) && !isNearVehicle(line, start, 6)) return false;
-      return isNearVehicle(line, start, 6) ? 'certain' : 'possible';
+      if (isNearVehicle(line, start, 6)) return 'certain';
+      return /[aeiou]/i.test(value) ? false : 'possible';
     },
   },
   {
@@ -45,7 +46,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-partial', type: 'LICENSE_PLATE', confidence: 'certain', direct: false, needs: ['..', '?', '*', 'xx', '__'],
-    find: /(?<![\w-])(?:[A-Za-z0-9]{1,3}|[.?*_]{1,3}|XX)-(?:[A-Za-z0-9]{1,3}|[.?*_]{1,3}|XX)-(?:[A-Za-z0-9]{1,3}|[.?*_]{1,3}|XX)(?![\w-])/g, weigh: (value) => /[.?*_]|XX/.test(value) && /[A-Za-z0-9]{1,3}/.test(value.replaceAll('XX', '')),
+    find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}(?![\w-])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
   },
   { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
   { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },

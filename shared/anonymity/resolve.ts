@@ -38,16 +38,26 @@ function trim(piece: Piece, plain: string): Piece | undefined {
   return end === start ? undefined : { ...piece, start, end };
 }
 
-/** Whether a street is only the end of a spot that says more: "tankstation aan de Keizersbaan". */
-const isWithinSpot = (piece: Piece, pieces: readonly Piece[]) =>
-  piece.rule === 'street' && pieces.some(({ type, start, end }) => type === 'LOCATION_EXACT' && start <= piece.start && piece.end <= end);
+const isWithin = (inner: Piece, outer: Piece) => outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+
+/** Whether a street or name is only part of a spot or firm that says more: "tankstation aan de Keizersbaan", "garage hendrix". */
+const isPartOf = (inner: Piece, outer: Piece) =>
+  ((inner.rule === 'street' && outer.type === 'LOCATION_EXACT') || (inner.type === 'PERSON' && outer.type === 'ORGANISATION')) && isWithin(inner, outer);
+
+/** Leaves out what is only part of something larger; that is as sure as its part. */
+function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
+  const outers = pieces.filter(({ type }) => type === 'ORGANISATION' || type === 'LOCATION_EXACT');
+  if (outers.length === 0) return pieces;
+  return pieces
+    .filter((piece) => !outers.some((outer) => isPartOf(piece, outer)))
+    .map((piece) => (pieces.some((inner) => inner.confidence === 'certain' && isPartOf(inner, piece)) ? { ...piece, confidence: 'certain' } : piece));
+}
 
 /** Pieces without overlap, in order of the text. */
 export function resolve(pieces: readonly Piece[], plain: string): readonly Piece[] {
   const taken = new Uint8Array(plain.length);
   const kept: Piece[] = [];
-  const telling = pieces.filter((piece) => !isWithinSpot(piece, pieces));
-  for (const piece of telling.toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const piece of withoutParts(pieces).toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const clipped = clip(piece, taken);
     const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
     if (trimmed === undefined) continue;

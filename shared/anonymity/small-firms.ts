@@ -16,6 +16,7 @@ const determiners = words('de het een dit dat deze die ons onze hun zijn haar mi
 const towards = words('bij voor via van door naar achter in tegen over namens tegenover naast aan');
 const qualities = words('oude nieuwe gouden groene witte zwarte rode blauwe gele kleine grote lange korte hoge lage drie twee vier zeven vrolijke rustende bonte wilde vette zoete goede schone rustieke halve hele laatste');
 const times = words('hele laatste eerste vorige volgende komende afgelopen avond nacht week dag dagen ochtend middag tijd enige meeste andere zelfde tweede derde rest politie gemeente buurt directie eigenaar sleutel sleutels deur huur kamer kamers kassa ramen');
+const brandEnds = words('bar club lounge nails grill palace garden shop store express services logistics massage spa works flex jobs market foods food cleaning wok house');
 const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
 
 const isKind = ({ key }: Token) => kinds.has(key) || (key.length > 3 && ending.test(key));
@@ -37,6 +38,12 @@ function lastAfterArticle(line: Line, index: number): number | undefined {
   return second !== undefined && isNamelike(second) ? index + 3 : undefined;
 }
 
+/** After a kind of firm: a family name is that of its owner ("houthandel hermans"). */
+function lastAfterOwner(line: Line, index: number, { isGiven, isFamily }: Lexicon): number | undefined {
+  const owner = smallAt(line, index + 1);
+  return owner !== undefined && (isFamily(owner.key) || isGiven(owner.key)) && isNamelike(owner) ? index + 1 : undefined;
+}
+
 /** After "bij", "via" and a kind of firm: Dutch puts no noun there unless it is a name ("voor fruitbedrijf heuvelland"). */
 function lastAfterPreposition(line: Line, index: number, lexicon: Lexicon): number | undefined {
   const first = smallAt(line, index + 1);
@@ -48,7 +55,7 @@ function lastAfterPreposition(line: Line, index: number, lexicon: Lexicon): numb
 function namedKind(line: Line, index: number, lexicon: Lexicon): Piece | undefined {
   const token = line.tokens[index];
   if (token === undefined || !isKind(token) || vague.has(token.key) || determiners.has(line.tokens[index - 1]?.key ?? '')) return undefined;
-  const last = lastAfterArticle(line, index) ?? lastAfterPreposition(line, index, lexicon);
+  const last = lastAfterArticle(line, index) ?? lastAfterOwner(line, index, lexicon) ?? lastAfterPreposition(line, index, lexicon);
   const end = last === undefined ? undefined : line.tokens[last]?.end;
   return end === undefined ? undefined : piece('ORGANISATION', 'firm-noun-small', 'possible', [token.start, end]);
 }
@@ -75,8 +82,17 @@ function findForeignPairs(line: Line, lexicon: Lexicon): readonly Piece[] {
   return isKnown && isPlaced ? [piece('ORGANISATION', 'firm-foreign-small', 'possible', [line.tokens[first]?.start ?? 0, line.tokens[last]?.end ?? 0])] : [];
 }
 
+/** A foreign word before an English word for a kind of firm ("moonlight bar"). */
+const findEndKinds = (line: Line, lexicon: Lexicon): readonly Piece[] =>
+  line.tokens.flatMap((token, index) => {
+    const before = line.tokens[index - 1];
+    if (before === undefined || !brandEnds.has(token.key) || smallAt(line, index) === undefined || !isForeign(before, lexicon)) return [];
+    return [piece('ORGANISATION', 'firm-foreign-small', 'possible', [before.start, token.end])];
+  });
+
 /** Firms whose names are small ordinary words, by what stands around them. */
 export const findSmallFirmNames = (line: Line, lexicon: Lexicon): readonly Piece[] => [
   ...line.tokens.flatMap((_, index) => namedKind(line, index, lexicon) ?? []),
   ...findForeignPairs(line, lexicon),
+  ...findEndKinds(line, lexicon),
 ];

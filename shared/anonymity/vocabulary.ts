@@ -51,7 +51,7 @@ export const domainWords = list(`
   geb iban bic dob wet bsnr wacht gem prov regio team unit hoor let advies
   ned eng dts sin contr bluf booking.com jumbo lidl aldi gamma action blokker ah mcdonald`);
 
-export const particles = list("van de der den het 't t ten ter te vd v.d. el al bin ben ibn abu ait von zu la le du da dos das di del della los las o mc mac op in ould bint y e san st");
+export const particles = list("van de der den het 't t ten ter te vd v/d v.d. el al bin ben ibn abu ait von zu la le du da dos das di del della los las o mc mac op in ould bint y e san st");
 
 /** Words that come straight before a name, whatever the name looks like. */
 export const titles = list('dhr mw mevr mvr mevrouw tata abla abi baba wujek ciocia teta hadji haji sjeik meneer heer hr fam familie mr mrs miss mister dr drs ir ing prof juf juffrouw meester pastor pater imam dominee zuster tante oom opa oma pani pan madame madam señor frau herr dokter mej juffr');
@@ -82,7 +82,7 @@ export const personVerbs = list(`
   zegt zei heeft had is was wil wilde woont werkt werkte belt belde mailt appt komt kwam kent kreeg krijgt geeft gaf vraagt vroeg vertelt vertelde verklaart verklaarde meldt meldde brengt bracht haalt haalde
   rijdt reed regelt regelde int houdt hield slaapt sliep verblijft zit zat staat stond loopt durft spreekt sprak noemt ontkent dreigt slaat betaalt betaalde huurt verhuurt ronselt werft gaat ging
   neemt nam pakt checkt zoekt stuurt mag moet moest kan kon zou zal wordt werd wacht weet wist denkt dacht ziet zag hoort belooft deelt adverteert zingt steelt dealt verkoopt herkent herkende bevestigt
-  bolwerkt maakt doet deed laat liet blijft bleef reageert weigert weigerde vermoedt overlegt bespreekt informeert koppelt vindt vond stelt gebruikt controleert betwist moeder vader zus broer haar zijn`);
+  bolwerkt maakt zwijgt liegt huilt lacht vlucht vluchtte vertrekt vertrok verdwijnt verdween schreeuwt bedreigt bedreigde mishandelt mishandelde chanteert misbruikt beheert runt leidt helpt hielp zorgt kookt danst leent leende tekent tekende opent bezit dwingt dwong beval beveelt doet deed laat liet blijft bleef reageert weigert weigerde vermoedt overlegt bespreekt informeert koppelt vindt vond stelt gebruikt controleert betwist moeder vader zus broer haar zijn`);
 
 /** Small words that are never part of a name. */
 export const functionWords = list(`
