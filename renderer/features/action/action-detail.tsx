@@ -18,13 +18,13 @@ type ActionDetailProps = { readonly action: ActionRow; readonly history: readonl
 export function ActionDetail({ action, history }: ActionDetailProps) {
   const t = useMessages();
   return (
-    <div className={styles['detail']}>
+    <>
       <p className={styles['text']}>{action.text}</p>
       <FactList facts={useFacts(action)} />
       <Section title={t.action.history.heading}>
         <Timeline entries={useHistory(action, history)} />
       </Section>
-    </div>
+    </>
   );
 }
 

@@ -11,6 +11,7 @@ import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
+import { Split } from '#renderer/ui/opened-pane.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { columnsOf, groupingOf } from './columns.tsx';
@@ -18,7 +19,6 @@ import { countShows, filterActions, noFilter, type ActionFilter } from './filter
 import { FilterBar } from './filter-bar.tsx';
 import { byUrgency, type GroupBy } from './groups.ts';
 import { OpenedAction } from './opened-action.tsx';
-import styles from './action.module.css';
 
 const everything = {};
 const none: readonly ActionRow[] = [];
@@ -55,10 +55,10 @@ export function ActionsScreen() {
           </LinkButton>
         </EmptyState>
       ) : (
-        <div className={styles['split']}>
-          <div className={styles['register']}>{rows && <Register {...{ rows, filter, by, openedId }} onOpen={open} onClear={() => setFilter(noFilter)} />}</div>
-          {openedId && <OpenedAction key={openedId} id={openedId} onClose={close} />}
-        </div>
+        <Split
+          register={rows && <Register {...{ rows, filter, by, openedId }} onOpen={open} onClear={() => setFilter(noFilter)} />}
+          opened={openedId && <OpenedAction key={openedId} id={openedId} onClose={close} />}
+        />
       )}
     </Page>
   );

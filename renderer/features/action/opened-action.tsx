@@ -5,17 +5,14 @@ import type { ActionId } from '#shared/kernel/ids.ts';
 import { errorText } from '#renderer/ipc/error-text.ts';
 import { useAsk } from '#renderer/ipc/use-client.tsx';
 import { Button } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { useMenuItems } from '#renderer/ui/menu-items.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
-import { useIsWide } from '#renderer/ui/use-is-wide.ts';
+import { OpenedPane } from '#renderer/ui/opened-pane.tsx';
 import { ActionDetail } from './action-detail.tsx';
 import { MoveDateDialog } from './move-date-dialog.tsx';
 import { RewordDialog } from './reword-dialog.tsx';
 import { StatusDialog } from './status-dialog.tsx';
-import styles from './action.module.css';
 
 type Doing = 'status' | 'move' | 'reword';
 type OpenedActionProps = { readonly id: ActionId; readonly onClose: () => void };
@@ -23,7 +20,6 @@ type OpenedActionProps = { readonly id: ActionId; readonly onClose: () => void }
 /** The action that was opened: beside the register where there is room, over it where there is not. */
 export function OpenedAction({ id, onClose }: OpenedActionProps) {
   const t = useMessages();
-  const isWide = useIsWide();
   const [doing, setDoing] = useState<Doing>();
   const found = useAsk('action', 'find', useMemo(() => ({ id }), [id]));
   const detail = found.data?.action.id === id ? found.data : undefined;
@@ -31,29 +27,11 @@ export function OpenedAction({ id, onClose }: OpenedActionProps) {
 
   if (doing && detail) return <Change doing={doing} row={detail.action} onClose={() => setDoing(undefined)} />;
   const number = detail?.action.number ?? t.action.pane.label;
-  const body = (
-    <>
+  return (
+    <OpenedPane title={number} closeLabel={t.action.pane.close} onClose={onClose} foot={detail && <Buttons row={detail.action} onDo={setDoing} />}>
       <ErrorNotice text={found.error && errorText(t, found.error)} />
       {detail && <ActionDetail action={detail.action} history={detail.history} />}
-    </>
-  );
-  const buttons = detail && <Buttons row={detail.action} onDo={setDoing} />;
-  if (!isWide) {
-    return (
-      <Dialog isOpen onClose={onClose} title={number} foot={buttons}>
-        {body}
-      </Dialog>
-    );
-  }
-  return (
-    <aside className={styles['pane']} aria-label={number}>
-      <header className={styles['paneHead']}>
-        <span>{number}</span>
-        <IconButton icon="close" label={t.action.pane.close} onPress={onClose} />
-      </header>
-      {body}
-      <div className={styles['do']}>{buttons}</div>
-    </aside>
+    </OpenedPane>
   );
 }
 

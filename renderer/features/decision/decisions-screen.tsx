@@ -9,13 +9,13 @@ import { DataTable } from '#renderer/ui/data-table.tsx';
 import { EmptyState } from '#renderer/ui/empty-state.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
+import { Split } from '#renderer/ui/opened-pane.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { useReturnFocus } from '#renderer/ui/use-return-focus.ts';
 import { columnsOf } from './columns.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { filterDecisions, laterThan, noFilter } from './filter.ts';
 import { OpenedDecision } from './opened-decision.tsx';
-import styles from './decision.module.css';
 
 const everything = {};
 const none: readonly DecisionRow[] = [];
@@ -53,12 +53,10 @@ export function DecisionsScreen({ decisionId }: { readonly decisionId?: string |
           </LinkButton>
         </EmptyState>
       ) : (
-        <div className={styles['split']}>
-          <div className={styles['register']}>
-            {rows && <Register rows={shown} openedId={openedId} onOpen={(row) => setOpenedId(row.id)} onClear={() => setFilter(noFilter)} />}
-          </div>
-          {opened && <OpenedDecision key={opened.id} row={opened} later={laterThan(rows ?? none, opened)} onClose={() => setOpenedId(undefined)} />}
-        </div>
+        <Split
+          register={rows && <Register rows={shown} openedId={openedId} onOpen={(row) => setOpenedId(row.id)} onClear={() => setFilter(noFilter)} />}
+          opened={opened && <OpenedDecision key={opened.id} row={opened} later={laterThan(rows ?? none, opened)} onClose={() => setOpenedId(undefined)} />}
+        />
       )}
     </Page>
   );

@@ -3,12 +3,10 @@ import type { DecisionRow } from '#shared/decision/decision.ts';
 import { formatDate, formatList } from '#shared/i18n/format.ts';
 import { useReference } from '#renderer/ipc/use-reference.ts';
 import { Button, TextLink } from '#renderer/ui/button.tsx';
-import { Dialog } from '#renderer/ui/dialog.tsx';
 import { FactList, type Fact } from '#renderer/ui/fact-list.tsx';
-import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { useMenuItems } from '#renderer/ui/menu-items.tsx';
-import { useIsWide } from '#renderer/ui/use-is-wide.ts';
+import { OpenedPane } from '#renderer/ui/opened-pane.tsx';
 import { DecisionState } from './columns.tsx';
 import { RewordDialog } from './reword-dialog.tsx';
 import { WithdrawDialog } from './withdraw-dialog.tsx';
@@ -24,30 +22,16 @@ type OpenedDecisionProps = {
 /** The decision that was opened: beside the register where there is room, over it where there is not. */
 export function OpenedDecision({ row, later, onClose }: OpenedDecisionProps) {
   const t = useMessages();
-  const isWide = useIsWide();
   const [doing, setDoing] = useState<'withdraw' | 'reword'>();
   useDecisionItems(row, setDoing);
   const stop = () => setDoing(undefined);
   if (doing === 'withdraw') return <WithdrawDialog row={row} later={later} onClose={stop} />;
   if (doing === 'reword') return <RewordDialog row={row} onClose={stop} />;
 
-  const buttons = <Buttons row={row} onDo={setDoing} />;
-  if (!isWide) {
-    return (
-      <Dialog isOpen onClose={onClose} title={row.number} foot={buttons}>
-        <Detail row={row} />
-      </Dialog>
-    );
-  }
   return (
-    <aside className={styles['pane']} aria-label={row.number}>
-      <header className={styles['paneHead']}>
-        <span>{row.number}</span>
-        <IconButton icon="close" label={t.decision.pane.close} onPress={onClose} />
-      </header>
+    <OpenedPane title={row.number} closeLabel={t.decision.pane.close} onClose={onClose} foot={<Buttons row={row} onDo={setDoing} />}>
       <Detail row={row} />
-      <div className={styles['do']}>{buttons}</div>
-    </aside>
+    </OpenedPane>
   );
 }
 
@@ -70,10 +54,10 @@ function Buttons({ row, onDo }: { readonly row: DecisionRow; readonly onDo: Doin
 
 function Detail({ row }: { readonly row: DecisionRow }) {
   return (
-    <div className={styles['detail']}>
+    <>
       <p className={styles['text']}>{row.status === 'WITHDRAWN' ? <s className={styles['gone']}>{row.text}</s> : row.text}</p>
       <FactList facts={useFacts(row)} />
-    </div>
+    </>
   );
 }
 
