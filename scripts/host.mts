@@ -32,6 +32,16 @@ function fetchElectron(): string | undefined {
 
 const standIn = (because: string): ChosenHost => ({ name: 'stand-in', executable: standInExecutable, because });
 
+/**
+ * The host that needs no look at the disk: the one that `SIGNAALTAFEL_HOST` forces, or the stand-in for root, since Electron refuses to start
+ * as root with its sandbox on; undefined when Electron may be tried. Throws on a host that does not exist.
+ */
+export function settledHost(): { readonly name: ChosenHost['name']; readonly isForced: boolean } | undefined {
+  const forced = forcedHost();
+  if (forced) return { name: forced, isForced: true };
+  return process.platform === 'linux' && process.getuid?.() === 0 ? { name: 'stand-in', isForced: false } : undefined;
+}
+
 /** What `SIGNAALTAFEL_HOST` forces, if anything. */
 function forcedHost(): ChosenHost['name'] | undefined {
   const forced = process.env['SIGNAALTAFEL_HOST'];
@@ -41,11 +51,10 @@ function forcedHost(): ChosenHost['name'] | undefined {
 
 /** Chooses the host. `SIGNAALTAFEL_HOST=electron` or `stand-in` forces one; throws when none can be had. */
 export function chooseHost(): ChosenHost {
-  const forced = forcedHost();
-  if (forced === 'stand-in') return standIn('Asked for');
-  if (forced === undefined && process.platform === 'linux' && process.getuid?.() === 0) return standIn('Electron does not run as root');
+  const settled = settledHost();
+  if (settled?.name === 'stand-in') return standIn(settled.isForced ? 'Asked for' : 'Electron does not run as root');
   const executable = electronExecutable() ?? fetchElectron();
   if (executable !== undefined) return { name: 'electron', executable, because: '' };
-  if (forced === undefined && process.platform === 'linux') return standIn("Electron's binary could not be downloaded");
+  if (!settled && process.platform === 'linux') return standIn("Electron's binary could not be downloaded");
   throw new Error("Electron's binary is not here and could not be downloaded.");
 }
