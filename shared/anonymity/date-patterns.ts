@@ -49,7 +49,7 @@ export function findBirthPlaces(line: Line, lexicon: Lexicon): readonly Piece[] 
   );
 }
 
-const moment = new RegExp(`(?<!\\w)(?:${NUMERIC}|\\d{1,2} ${MONTH}(?: \\d{4})?),? (?:om |rond |omstreeks )?\\d{1,2}[.:]\\d{2}(?: ?uur| ?u\\b)?`, 'gi');
+const moment = new RegExp(`(?<!\\w)(?:${NUMERIC}|\\d{1,2} ${MONTH}(?: \\d{4})?),? (?:om |rond |omstreeks )?\\d{1,2}[.:]\\d{2}(?!\\d| ?- ?\\d)(?: ?uur| ?u\\b)?`, 'gi');
 const age = /(?<!\w)(?:\d{1,2} ?(?:jr|jaar|jarige?)\b|van \d{2}\b(?! ?(?:jaar|jr|jarige|uur|euro|man|personen|stuks|mensen|bedden)))/gi;
 
 /** Exact moments and exact ages. */

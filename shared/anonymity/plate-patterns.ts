@@ -46,7 +46,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-partial', type: 'LICENSE_PLATE', confidence: 'certain', direct: false, needs: ['..', '?', '*', 'xx', '__'],
-    find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}(?![\w-])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
+    find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-(?:[A-Za-z0-9?*_]{0,2}\.{2,3}|[A-Za-z0-9?*_]{1,3})(?![\w-])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
   },
   { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
   { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
