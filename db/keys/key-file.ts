@@ -100,22 +100,36 @@ export async function changePassphrase(
   if (member === null) throw new Error('A slot of a person without a person.');
   const secret = personSecret(change.passphrase, member);
   try {
-    return await rewrite(directory, opened.value, { secret, world });
+    const next = await nextKeyFile(opened.value, { secret, world });
+    if (!next.ok) return next;
+    wipeKeys(await replaceKeyFile(directory, next.value.bytes, secret));
+    return ok({ generation: next.value.generation });
   } finally {
     wipe(secret.bytes);
     wipeKeys(opened.value.keys);
   }
 }
 
+/** A next key file that is not yet in its place: until then the former secrets open the vault, and the new ones do not. */
+export type PreparedKeyFile = {
+  readonly recoveryCode: string;
+  readonly generation: number;
+  /** Writes it, as `replaceKeyFile` does; what it throws changed nothing, and it can be tried again. */
+  readonly putInPlace: () => Promise<void>;
+  /** Wipes what is kept of the new passphrase. After this it cannot be put in place. */
+  readonly forget: () => void;
+};
+
 /**
- * In with the code from the envelope: gives a member a new passphrase and makes a new code, since the old one has now been read. Whose
- * passphrase is replaced: `member`, or the first person in the key file. `wrongSecret` for another vault's code.
+ * In with the code from the envelope: prepares a new passphrase for a member and a new code, since the old one has now been read. Nothing
+ * changes before `putInPlace`: a code that nobody has seen must not be the only one. Whose passphrase is replaced: `member`, or the first
+ * person in the key file. `wrongSecret` for another vault's code.
  */
-export async function recoverWithCode(
+export async function prepareRecovery(
   directory: string,
   recovery: { readonly code: string; readonly passphrase: Uint8Array; readonly member?: string },
   world: KeyWorld,
-): Promise<Result<{ readonly recoveryCode: string; readonly generation: number }, UnlockError>> {
+): Promise<Result<PreparedKeyFile, UnlockError>> {
   const old = slotSecretOf({ kind: 'code', code: recovery.code });
   if (!old.ok) return old;
   const opened = await openKeyFile(directory, old.value);
@@ -126,18 +140,29 @@ export async function recoverWithCode(
   if (!member) throw new Error('A key file without a person.');
   const secret = personSecret(recovery.passphrase, member);
   const code = newRecoveryCode(world.random);
+  const forget = () => wipe(secret.bytes);
   try {
-    const done = await rewrite(directory, opened.value, { secret, code: code.secret, world });
-    return done.ok ? ok({ ...done.value, recoveryCode: code.text }) : done;
+    const next = await nextKeyFile(opened.value, { secret, code: code.secret, world });
+    if (!next.ok) {
+      forget();
+      return next;
+    }
+    const { bytes, generation } = next.value;
+    const putInPlace = async () => {
+      wipeKeys(await replaceKeyFile(directory, bytes, secret));
+      forget();
+    };
+    return ok({ recoveryCode: code.text, generation, putInPlace, forget });
   } finally {
-    wipe(secret.bytes, code.secret);
+    wipe(code.secret);
     wipeKeys(keys);
   }
 }
 
-type Rewrite = { readonly secret: SlotSecret & { readonly member: string }; readonly code?: Buffer; readonly world: KeyWorld };
+type Change = { readonly secret: SlotSecret & { readonly member: string }; readonly code?: Buffer; readonly world: KeyWorld };
 
-async function rewrite(directory: string, { header, keys }: OpenedHeader, { secret, code, world }: Rewrite): Promise<Result<{ generation: number }, KeyFileError>> {
+/** The bytes of the next generation, signed: the slot of a person made anew, and the slot of the recovery code that opened it when there is a new code. */
+async function nextKeyFile({ header, keys }: OpenedHeader, { secret, code, world }: Change): Promise<Result<{ bytes: Buffer; generation: number }, KeyFileError>> {
   // A later version may keep things here that this one would write wrongly.
   if (header.v > headerVersion) return err({ code: 'newerStore' });
   const { mac: _mac, sum: _sum, ...body } = header;
@@ -148,8 +173,7 @@ async function rewrite(directory: string, { header, keys }: OpenedHeader, { secr
   const slots = [await makeSlot({ vault, id, type: 'persoon', member: secret.member }, secret.bytes, world.kdf.person, sealing), ...keep];
   if (code) slots.push(await makeSlot({ vault, id: keys.slot, type: 'herstel', member: null }, code, world.kdf.recovery, sealing));
   const next: HeaderBody = { ...body, generation: header.generation + 1, changed: world.now, slots };
-  wipeKeys(await replaceKeyFile(directory, sign(next, keys.vaultKey), secret));
-  return ok({ generation: next.generation });
+  return ok({ bytes: sign(next, keys.vaultKey), generation: next.generation });
 }
 
 function sign(body: HeaderBody, vaultKey: Buffer): Buffer {

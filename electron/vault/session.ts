@@ -44,7 +44,7 @@ export type Session = {
   /** Groups typed back from paper, by their number from 0. The right ones show the workspace that was made or recovered. */
   readonly confirmRecovery: (groups: Readonly<Record<string, string>>) => Promise<Answer<Nothing>>;
   readonly unlock: (passphrase: Uint8Array) => Promise<Answer<{ spareUsed: boolean }>>;
-  /** In with the recovery code: a new passphrase, and a new code that must be confirmed. */
+  /** In with the recovery code: a new passphrase and a new code. Both count once the code is confirmed; until then the old ones do. */
   readonly recover: (given: { readonly code: string; readonly passphrase: Uint8Array }) => Promise<Answer<{ recoveryCode: string[] }>>;
   readonly changePassphrase: (given: { readonly current: Uint8Array; readonly next: Uint8Array }) => Promise<Answer<Nothing>>;
   /** Every page, row and record. Answers the number of rows and the checkpoint code at the last of them. */

@@ -8,7 +8,7 @@ import { canonicalJson } from '#db/canonical-json.ts';
 import { keyFor, passphraseBytes, slowKey, standardKdf } from '#db/keys/derive.ts';
 import { keyFileName } from '#db/keys/header-file.ts';
 import { parseHeader } from '#db/keys/header.ts';
-import { changePassphrase, createKeyFile, recoverWithCode, unlockKeyFile } from '#db/keys/key-file.ts';
+import { changePassphrase, createKeyFile, prepareRecovery, unlockKeyFile } from '#db/keys/key-file.ts';
 import { parseRecoveryCode, writeRecoveryCode } from '#db/keys/recovery-code.ts';
 import { open, seal } from '#db/keys/seal.ts';
 import { newSecret, wipe } from '#db/keys/secret.ts';
@@ -203,8 +203,10 @@ describe('a key file', () => {
 
   it('gives a used code a successor', async () => {
     const { directory, recoveryCode } = await aKeyFile();
-    const recovered = await recoverWithCode(directory, { code: recoveryCode, passphrase: bytes('nieuw') }, world);
+    const recovered = await prepareRecovery(directory, { code: recoveryCode, passphrase: bytes('nieuw') }, world);
     if (!recovered.ok) throw new Error('It does not open.');
+    expect([await codeOf(directory, passphrase), (await unlockKeyFile(directory, { kind: 'code', code: recoveryCode })).ok]).toEqual(['opened', true]);
+    await recovered.value.putInPlace();
     expect((await unlockKeyFile(directory, { kind: 'code', code: recoveryCode })).ok).toBe(false);
     expect((await unlockKeyFile(directory, { kind: 'code', code: recovered.value.recoveryCode })).ok).toBe(true);
     expect([await codeOf(directory, 'nieuw'), await codeOf(directory, passphrase)]).toEqual(['opened', 'wrongSecret']);

@@ -182,6 +182,29 @@ describe('changing secrets', () => {
     await session.close();
   });
 
+  it('changes nothing as long as the new code was not typed back: who closes then still has the old code and the old passphrase', async () => {
+    const made = await aShownSession();
+    await made.session.close();
+    const unseen = made.again();
+    const { recoveryCode } = valueOf(await unseen.session.recover({ code: made.recoveryCode.join('-'), passphrase: bytes(another) }));
+    expect(await unseen.session.confirmRecovery({ 2: recoveryCode[2] ?? '', 5: 'AAAAA' })).toMatchObject({ error: { rule: 'workspace.groupDiffers' } });
+    await unseen.session.close();
+
+    expect(await made.again().session.recover({ code: recoveryCode.join('-'), passphrase: bytes(another) })).toMatchObject({ error: { code: 'wrongSecret' } });
+    expect(await made.again().session.unlock(bytes(another))).toMatchObject({ error: { code: 'wrongSecret' } });
+    const old = made.again();
+    valueOf(await old.session.unlock(bytes(passphrase)));
+    expect(trailOf(old.session)).toContain('workspace.recoveryBegun done');
+    expect(trailOf(old.session)).not.toContain('workspace.recovered done');
+    await old.session.close();
+
+    const again = made.again();
+    const { recoveryCode: next } = valueOf(await again.session.recover({ code: made.recoveryCode.join('-'), passphrase: bytes(another) }));
+    valueOf(await again.session.confirmRecovery({ 0: next[0] ?? '', 7: next[7] ?? '' }));
+    expect(trailOf(again.session).slice(0, 2)).toEqual(['workspace.recoveryConfirmed done', 'workspace.recovered done']);
+    await again.session.close();
+  });
+
   it('lets the recovery code in once, with a new passphrase and a new code', async () => {
     const made = await aShownSession();
     const chair = made.session.member();

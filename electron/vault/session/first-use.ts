@@ -26,18 +26,20 @@ export async function create(state: State, chosen: NewWorkspace, world: SessionW
   return ok({ recoveryCode: groupsOf(made.value.code) });
 }
 
-/** Compares two groups typed back from paper; then the workspace takes its place and is shown. */
+/** Compares two groups typed back from paper; then the workspace, or the recovered key file, takes its place and the workspace is shown. */
 export async function confirm(state: State, typed: Readonly<Record<string, string>>, world: SessionWorld): Promise<Answer<Nothing>> {
   const { pending, folder } = state;
   if (!pending) return err({ code: 'refused', rule: 'workspace.nothingToConfirm' });
   const same = confirmGroups(pending.code, typed);
   if (!same.ok) return same;
-  state.pending = undefined;
   const how = [{ happened: 'recoveryConfirmed' }];
   if (!pending.isStaged) {
-    show(state, pending.vault, how, world);
+    await pending.keyFile.putInPlace();
+    state.pending = undefined;
+    show(state, { ...pending.vault, generation: pending.keyFile.generation }, [{ happened: 'recovered' }, ...how], world);
     return ok({});
   }
+  state.pending = undefined;
   enterInTrail(pending.vault, how, world);
   pending.vault.store.close();
   promoteStaged(folder);

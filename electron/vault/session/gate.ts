@@ -1,6 +1,6 @@
 import type { AuditEvent } from '#db/audit/event.ts';
 import { repairKeyFile } from '#db/keys/header-file.ts';
-import { changePassphrase, recoverWithCode, unlockKeyFile, type UnlockError } from '#db/keys/key-file.ts';
+import { changePassphrase, prepareRecovery, unlockKeyFile, type UnlockError } from '#db/keys/key-file.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { enterInTrail, openVault, shutVault, type OpenVault } from './opening.ts';
@@ -30,8 +30,8 @@ export async function unlock(state: State, passphrase: Uint8Array, world: Sessio
 }
 
 /**
- * Opens the workspace with the recovery code and replaces passphrase and code. The store is looked at first: a code is not used up on a
- * store that does not open. Shown once the new code is confirmed.
+ * Opens the workspace with the recovery code and prepares a new passphrase and code. The store is looked at first: a code is not used up on
+ * a store that does not open. Until the new code is confirmed the old one and the old passphrase stay valid, and nothing is shown.
  */
 export async function recover(state: State, given: { code: string; passphrase: Uint8Array }, world: SessionWorld): Promise<Answer<{ recoveryCode: string[] }>> {
   const seconds = state.tries.secondsToWait();
@@ -43,11 +43,10 @@ export async function recover(state: State, given: { code: string; passphrase: U
   if (!unlocked.ok) return err(counted(unlocked.error, state.tries));
   const opened = await openVault(state.folder, unlocked.value, world);
   if (!opened.ok) return opened;
-  const done = await shuttingOnFailure(opened.value, () => recoverWithCode(state.folder, { ...given, member: opened.value.member }, keyWorldOf(world)));
+  const done = await shuttingOnFailure(opened.value, () => prepareRecovery(state.folder, { ...given, member: opened.value.member }, keyWorldOf(world)));
   if (!done.ok) return done;
-  const vault = { ...opened.value, generation: done.value.generation };
-  enterInTrail(vault, [...refusals(state.tries), { happened: 'recovered' }], world);
-  state.pending = { code: done.value.recoveryCode, vault, isStaged: false };
+  state.pending = { code: done.value.recoveryCode, vault: opened.value, isStaged: false, keyFile: done.value };
+  enterInTrail(opened.value, [...refusals(state.tries), { happened: 'recoveryBegun' }], world);
   return ok({ recoveryCode: groupsOf(done.value.recoveryCode) });
 }
 

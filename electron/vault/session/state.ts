@@ -1,4 +1,5 @@
 import type { AuditEvent } from '#db/audit/event.ts';
+import type { PreparedKeyFile } from '#db/keys/key-file.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import { anchorOf, enterInTrail, keepRoom, shutVault, type OpenVault } from './opening.ts';
 import { discardStaged } from './staging.ts';
@@ -6,7 +7,11 @@ import type { Tries } from './tries.ts';
 import type { OpenedWorkspace, SessionWorld } from './world.ts';
 
 /** A vault whose recovery code is not yet known to be on paper: open, and shown to nobody. */
-export type PendingVault = { readonly code: string; readonly vault: OpenVault; readonly isStaged: boolean };
+export type PendingVault = { readonly code: string; readonly vault: OpenVault } & (
+  | { readonly isStaged: true }
+  /** Recovered: the new passphrase and code count from the moment that `keyFile` is put in place. */
+  | { readonly isStaged: false; readonly keyFile: PreparedKeyFile }
+);
 
 /** What changes while the process lives. */
 export type State = {
@@ -41,7 +46,7 @@ export function keepAnchor({ isThrowAway }: State, vault: OpenVault, world: Sess
   if (!isThrowAway) world.saveAnchor(vault.keys.vault, anchorOf(vault));
 }
 
-/** Shuts what is open. A vault that was made and never confirmed goes; nothing was entered in it. */
+/** Shuts what is open. A vault that was made and never confirmed goes; nothing was entered in it. A recovery that was not confirmed changed nothing. */
 export function shutAll(state: State, world: SessionWorld): void {
   const { current, pending } = state;
   state.current = undefined;
@@ -53,4 +58,5 @@ export function shutAll(state: State, world: SessionWorld): void {
   if (!pending) return;
   shutVault(pending.vault);
   if (pending.isStaged) discardStaged(state.folder);
+  else pending.keyFile.forget();
 }

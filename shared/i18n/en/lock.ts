@@ -30,7 +30,7 @@ export const lock: Messages['lock'] = {
   },
   recover: {
     title: 'Open with the recovery code',
-    intro: 'The recovery code is on the recovery sheet of your organisation. You choose a new passphrase and then get a new recovery code.',
+    intro: 'The recovery code is on the recovery sheet of your organisation. You choose a new passphrase and then get a new recovery code. Both count once you have typed the new code back. If you stop before that, the old recovery sheet stays valid.',
     code: 'Recovery code',
     codeHint: 'Eight groups from the recovery sheet. Hyphens and capitals do not matter.',
     wrong: 'This recovery code does not fit. Compare each group with the recovery sheet.',

@@ -28,7 +28,7 @@ export const lock = {
   },
   recover: {
     title: 'Open met de herstelcode',
-    intro: 'De herstelcode staat op het herstelblad van uw organisatie. U kiest een nieuwe wachtzin en krijgt daarna een nieuwe herstelcode.',
+    intro: 'De herstelcode staat op het herstelblad van uw organisatie. U kiest een nieuwe wachtzin en krijgt daarna een nieuwe herstelcode. Die twee gelden zodra u de nieuwe code hebt overgetypt. Stopt u eerder, dan blijft het oude herstelblad geldig.',
     code: 'Herstelcode',
     codeHint: 'Acht groepen van het herstelblad. Streepjes en hoofdletters maken niet uit.',
     wrong: 'Deze herstelcode past niet. Vergelijk elke groep met het herstelblad.',
