@@ -29,6 +29,7 @@ export function useProgramItems({ onSearch, onKeys }: Openers) {
     return [
       ...going,
       { id: 'search', label: t.common.find, group: menuGroups.program, keys: 'Ctrl+K', worksInDialogs: true, run: onSearch },
+      { id: 'explained', label: t.anonymity.settings.howItWorks, group: menuGroups.program, run: () => navigate('/settings/explained') },
       { id: 'undo', label: t.common.takeBack, group: menuGroups.program, keys: 'Ctrl+Z', yieldsToTyping: true, run: takeBack },
       { id: 'lock', label: t.common.lock, group: menuGroups.program, keys: 'Ctrl+L', worksInDialogs: true, run: () => void client.shell.lock({}) },
       { id: 'keys', label: t.common.showKeys, group: menuGroups.program, keys: 'F1', worksInDialogs: true, run: onKeys },

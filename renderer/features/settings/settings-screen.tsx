@@ -3,7 +3,9 @@ import { hashPath } from '#renderer/ui/hash-path.ts';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Page } from '#renderer/ui/page.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { AnonymitySettings } from './anonymity-settings.tsx';
 import { CodeSettings } from './code-settings.tsx';
+import { HowItWorks } from './how-it-works.tsx';
 import { KeySettings } from './key-settings.tsx';
 import { LogSettings } from './log-settings.tsx';
 import { MunicipalitySettings } from './municipality-settings.tsx';
@@ -22,6 +24,8 @@ const parts = {
   participants: ParticipantSettings,
   municipalities: MunicipalitySettings,
   codes: CodeSettings,
+  anonymity: AnonymitySettings,
+  explained: HowItWorks,
   key: KeySettings,
   log: LogSettings,
 } as const satisfies Readonly<Record<string, ComponentType>>;

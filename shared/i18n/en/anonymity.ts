@@ -1,3 +1,5 @@
+import { anonymityExplained } from './anonymity-explained.ts';
+import { anonymitySettings } from './anonymity-settings.ts';
 import { anonymityTraceability } from './anonymity-traceability.ts';
 
 /** The text check: what identifies somebody in a text, and what can be done about it. */
@@ -30,5 +32,7 @@ export const anonymity = {
     CASE_NUMBER: 'case number',
     LOCATION_EXACT: 'recognisable place',
   },
+  explained: anonymityExplained,
+  settings: anonymitySettings,
   traceability: anonymityTraceability,
 };

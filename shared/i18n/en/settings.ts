@@ -11,6 +11,8 @@ export const settings: Messages['settings'] = {
     participants: 'Participants',
     municipalities: 'Municipalities',
     codes: 'Code lists',
+    anonymity: 'Anonymity',
+    explained: 'How the check works',
     key: 'Passphrase',
     log: 'Log book',
   },
@@ -135,6 +137,8 @@ export const settings: Messages['settings'] = {
     noHistory: 'This is the first version.',
     historyLine: (n, nl, from) => `Version ${n} from ${from}: ${nl}`,
   },
+  anonymity: { intro: 'What the anonymity check lets stand in this workspace.' },
+  explained: { intro: 'What the anonymity check does, what it misses and what stays with you.' },
   key: {
     intro: 'Your passphrase opens the workspace. It is kept nowhere; only you know it.',
     current: 'Present passphrase',

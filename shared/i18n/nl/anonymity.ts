@@ -1,3 +1,5 @@
+import { anonymityExplained } from './anonymity-explained.ts';
+import { anonymitySettings } from './anonymity-settings.ts';
 import { anonymityTraceability } from './anonymity-traceability.ts';
 
 /** The text check: what identifies somebody in a text, and what can be done about it. */
@@ -32,5 +34,7 @@ export const anonymity = {
     CASE_NUMBER: 'zaaknummer',
     LOCATION_EXACT: 'herkenbare plek',
   },
+  explained: anonymityExplained,
+  settings: anonymitySettings,
   traceability: anonymityTraceability,
 };

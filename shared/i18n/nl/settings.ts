@@ -10,6 +10,8 @@ export const settings = {
     participants: 'Deelnemers',
     municipalities: 'Gemeenten',
     codes: 'Codelijsten',
+    anonymity: 'Anonimiteit',
+    explained: 'Zo werkt de controle',
     key: 'Wachtzin',
     log: 'Logboek',
   },
@@ -134,6 +136,8 @@ export const settings = {
     noHistory: 'Dit is de eerste versie.',
     historyLine: (n: number, nl: string, from: string) => `Versie ${n} vanaf ${from}: ${nl}`,
   },
+  anonymity: { intro: 'Wat de anonimiteitscontrole in deze werkruimte laat staan.' },
+  explained: { intro: 'Wat de anonimiteitscontrole doet, wat zij mist en wat bij u blijft.' },
   key: {
     intro: 'Uw wachtzin opent de werkruimte. Zij wordt nergens bewaard; alleen u kent haar.',
     current: 'Huidige wachtzin',

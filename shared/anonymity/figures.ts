@@ -1,0 +1,14 @@
+/**
+ * What the text check was measured to do: the figures of docs/anonymity.md, and nowhere else in the program. `first` is what a set gave before its
+ * misses were read, which is what to expect of a text that nobody has seen. Percentages; `alarms` are findings in a thousand words where
+ * nothing identifies anybody. The own texts with which the rules were made have no first figures.
+ */
+export const measuredFigures = {
+  measuredOn: '2026-11-24',
+  sets: [
+    { set: 'REGULAR', texts: 275, identifiers: 280, masked: 99.3, persons: 100, right: 100, first: { masked: 96.4, right: 86.5 } },
+    { set: 'OWN', texts: 184, identifiers: 169, masked: 98.8, persons: 100, right: 100, first: null },
+    { set: 'KEPT_APART', texts: 192, identifiers: 192, masked: 98.4, persons: 100, right: 99.5, first: { masked: 91.7, right: 95.9 } },
+    { set: 'LATE', texts: 74, identifiers: 75, masked: 94.7, persons: 95.8, right: 98.6, first: { masked: 89.3, right: 97.3 } },
+  ],
+} as const;
