@@ -1,3 +1,5 @@
+import { readFileSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { adoptionOf } from '#db/minutes-adoption.ts';
 import { loadFacts } from '#db/minutes-facts.ts';
 import * as meetings from '#db/repositories/meeting.ts';
@@ -5,21 +7,26 @@ import * as minutes from '#db/repositories/minutes.ts';
 import { listKeys } from '#db/repositories/draft.ts';
 import type { GuardedText } from '#db/repositories/guarded-text.ts';
 import type { ReadDb } from '#db/store.ts';
+import { acceptedIn, findingsInFile, findingsInTexts } from '#electron/vault/guard/finished-file.ts';
 import { openFindingsFor, unrepairedIn } from '#electron/vault/guard/meeting.ts';
 import { checkNothingOpen, openFindingsIn } from '#electron/vault/guard/open-findings.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { TaskContext } from '#electron/vault/task.ts';
+import type { FindingPlace } from '#shared/anonymity/guard.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { Instant } from '#shared/kernel/time.ts';
 import { assemble } from '#shared/minutes/assemble.ts';
+import type { DocumentContent } from '#shared/minutes/content.ts';
 import type { MinutesFacts } from '#shared/minutes/facts.ts';
 import { fileNameOf } from '#shared/minutes/file-name.ts';
 import { ExportedDocument, type DocumentKind, type OpenPoint } from '#shared/minutes/minutes.ts';
+import { ownWordsOf, stringsIn } from '#shared/minutes/own-words.ts';
 import { adopt, checkExport, openPointsOf } from '#shared/minutes/rules.ts';
 import { draftOf, sha256, type Draft } from './documents.ts';
 import { wordFile } from './word.ts';
+import { wordsOfForm } from './word-parts.ts';
 import { writeUnderFreeName } from './write-files.ts';
 
 const notFound = err({ code: 'notFound', entity: 'meeting' } as const);
@@ -36,22 +43,40 @@ const pointsOf = (db: ReadDb, facts: MinutesFacts): readonly OpenPoint[] => open
 const otherPointsOf = (db: ReadDb, facts: MinutesFacts): readonly OpenPoint[] =>
   openPointsOf(facts, { beingTyped: beingTyped(db, facts), unrepaired: new Set(), unrepairedActions: [] });
 
+type DraftWithFacts = Draft & { readonly facts: MinutesFacts };
+
 /** The documents as they would be written now, or why they cannot be. */
-function draftsOf(db: ReadDb, meetingId: string, kinds: readonly DocumentKind[], ctx: Context): Answer<readonly Draft[]> {
+function draftsOf(db: ReadDb, meetingId: string, kinds: readonly DocumentKind[], ctx: Context): Answer<readonly DraftWithFacts[]> {
   const facts = loadFacts(db, meetingId, ctx);
   if (!facts) return notFound;
   const complete = checkExport(facts.meeting, kinds, otherPointsOf(db, facts));
   const allowed = complete.ok ? checkNothingOpen(openFindingsFor(db, facts, kinds)) : complete;
-  return allowed.ok ? ok([...new Set(kinds)].map((kind) => draftOf(db, facts, kind, ctx))) : allowed;
+  return allowed.ok ? ok([...new Set(kinds)].map((kind) => ({ ...draftOf(db, facts, kind, ctx), facts }))) : allowed;
 }
 
-async function writeOne({ content, stamp }: Draft, folder: string, meetingId: string, task: TaskContext): Promise<Answer<ExportedDocument>> {
+/** Writes a document, reads it back from the disk and looks through every part of it: a file in which something identifies goes again. */
+async function writeOne({ content, stamp, facts }: DraftWithFacts, folder: string, meetingId: string, task: TaskContext): Promise<Answer<ExportedDocument>> {
   const stamped = { ...stamp, checkpoint: task.checkpoint() };
+  const accepted = task.read((db) => acceptedIn(db, facts, [ownWordsOf(facts, content, stamped), ...wordsOfForm].join('\n')));
   const bytes = await wordFile(assemble(content, stamped));
   const fileName = writeUnderFreeName(folder, fileNameOf(content, stamped), bytes);
+  const clean = checkNothingOpen(findingsInFile(readFileSync(join(folder, fileName)), fileName, accepted, meetingId));
+  if (!clean.ok) {
+    unlinkSync(join(folder, fileName));
+    return clean;
+  }
   const status = stamp.adoption === null ? 'DRAFT' : 'ADOPTED';
   const recorded = await task.act('minutes.recordExported', { meetingId, kind: content.kind, version: stamp.version, status, fileName, sha256: sha256(bytes) });
   return recorded.ok ? ok(ExportedDocument.parse(recorded.value)) : recorded;
+}
+
+/** What is adopted stays as it is, so it is looked through whole: also what got in by another way than the texts. */
+function findingsInContents(db: ReadDb, facts: MinutesFacts, contents: readonly DocumentContent[], ctx: Context): FindingPlace[] {
+  return contents.flatMap((content) => {
+    const { stamp } = draftOf(db, facts, content.kind, ctx);
+    const texts = stringsIn(assemble(content, stamp)).map((text) => ({ field: 'body', text }));
+    return findingsInTexts(texts, acceptedIn(db, facts, ownWordsOf(facts, content, stamp)), facts.meeting.id);
+  });
 }
 
 export const minutesHandlers: Handlers<Contract>['minutes'] = {
@@ -103,7 +128,8 @@ export const minutesHandlers: Handlers<Contract>['minutes'] = {
     const adopted = adopt(facts.meeting, otherPointsOf(db, facts), { inMeeting, changes, hash, on: ctx.today });
     if (!adopted.ok) return adopted;
     const remark: GuardedText = { record: 'meeting', id: meetingId, field: 'changes', step: null, itemId: null, context: { kind: 'MEETING', id: meetingId }, text: changes };
-    const clean = checkNothingOpen([...openFindingsFor(db, facts, ['MINUTES', 'DECISION_LIST']), ...openFindingsIn(db, [remark])]);
+    const places = [...openFindingsFor(db, facts, ['MINUTES', 'DECISION_LIST']), ...openFindingsIn(db, [remark])];
+    const clean = checkNothingOpen(places.length > 0 ? places : findingsInContents(db, facts, contents, ctx));
     if (!clean.ok) return clean;
     if (!meetings.replace(db, adopted.value)) return err({ code: 'stale', entity: 'meeting' });
     for (const content of contents) minutes.insertAdopted(db, meetingId, content);

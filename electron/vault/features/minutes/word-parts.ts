@@ -5,6 +5,11 @@ import type { DocumentOutline } from '#shared/document/outline.ts';
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const AUTHOR = 'Signaaltafel';
 
+const propertyNames = ['Documentsoort', 'Overleg', 'Rubricering', 'TLP', 'Controlecode'] as const;
+
+/** Words that the form of every file brings along: the program's name, names of properties and codes of fields. */
+export const wordsOfForm: readonly string[] = [AUTHOR, ...propertyNames, 'PAGE', 'NUMPAGES'];
+
 /** Text between tags. What comes in has no control characters any more. */
 const xml = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 
@@ -29,14 +34,8 @@ export const appXml = ({ organisation }: DocumentOutline): string =>
 
 /** What a document system may want to read without opening the text. */
 export function customXml({ classification, properties }: DocumentOutline): string {
-  const entries: readonly (readonly [string, string | null])[] = [
-    ['Documentsoort', properties.kind],
-    ['Overleg', properties.meeting],
-    ['Rubricering', classification.label],
-    ['TLP', classification.tlp.replace(/^TLP:/, '')],
-    ['Controlecode', properties.checkpoint],
-  ];
-  const written = entries.filter((entry): entry is readonly [string, string] => entry[1] !== null);
+  const values = [properties.kind, properties.meeting, classification.label, classification.tlp.replace(/^TLP:/, ''), properties.checkpoint];
+  const written = propertyNames.flatMap((name, index) => (values[index] ? [[name, values[index]] as const] : []));
   return [
     declaration,
     '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">',
