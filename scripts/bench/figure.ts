@@ -3,7 +3,7 @@ export type Figure = {
   readonly what: string;
   readonly value: number | undefined;
   /** `×` for a ratio to the unencrypted driver in the same run. */
-  readonly unit: '×' | 'ms' | 'MiB' | 'rows';
+  readonly unit: '×' | 'µs' | 'ms' | 'MB' | 'MiB' | 'rows';
   /** The aim; absent where there is none. */
   readonly limit?: number;
   /** The figures behind it, or why there is none. */

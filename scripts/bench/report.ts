@@ -2,7 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { cpus, totalmem } from 'node:os';
 import type { Figure, Part } from './figure.ts';
 
-const shown = ({ value, unit }: Figure): string => (value === undefined ? 'not run' : `${value.toFixed(unit === '×' ? 2 : 0)} ${unit}`);
+/** Units of which a whole one is a lot. */
+const FRACTIONAL: ReadonlySet<Figure['unit']> = new Set(['×', 'µs', 'MB']);
+
+const shown = ({ value, unit }: Figure): string => (value === undefined ? 'not run' : `${value.toFixed(FRACTIONAL.has(unit) ? 2 : 0)} ${unit}`);
 const limitOf = ({ limit, unit }: Figure): string => (limit === undefined ? '' : `≤ ${limit} ${unit}`);
 const verdict = ({ value, limit }: Figure): string => {
   if (value === undefined || limit === undefined) return '';

@@ -8,6 +8,12 @@ export const KINDS = 'motel|hostel|pension|cafe|eetcafe|bar|club|carwash|pizzeri
 /** A word for a kind of firm, for in a pattern; `mensenhandel` is a crime and no trade. */
 export const FIRM = String.raw`(?:(?![Mm]ensenhandel|[Dd]rugshandel|[Ww]apenhandel)[\p{L}][\p{Ll}-]{0,25}(?:${ENDINGS})|${anyCase(ENDINGS)}|${anyCase(KINDS)})`;
 
+const kinds = new Set(KINDS.split('|'));
+const ending = new RegExp(`(?:${ENDINGS})$`);
+
+/** Whether a word in small letters is one for a kind of firm. */
+export const isKindOfFirm = (key: string): boolean => kinds.has(key) || (key.length > 3 && ending.test(key));
+
 /** Whether a word says nothing of this work, a country or grammar, so that it can be part of a firm's name. */
 export function isStranger(word: string): boolean {
   const key = word.toLowerCase();

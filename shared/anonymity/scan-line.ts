@@ -14,10 +14,11 @@ import { findPattern, type Pattern, type Piece } from './pattern.ts';
 import { findPlaces } from './places.ts';
 import { platePatterns } from './plate-patterns.ts';
 import { resolve } from './resolve.ts';
+import { toldNames, type Told } from './told-names.ts';
 import { nationality, rareLanguage } from './vocabulary.ts';
 
 /** One line with what was found in it by itself, in offsets of its folded text. */
-export type ScannedLine = { readonly length: number; readonly line: Line; readonly pieces: readonly Piece[]; readonly hints: readonly Hint[] };
+export type ScannedLine = { readonly length: number; readonly line: Line; readonly pieces: readonly Piece[]; readonly hints: readonly Hint[]; readonly told: ReadonlyMap<string, Told> };
 
 function findHints(line: Line): readonly Hint[] {
   const words = line.tokens.flatMap(({ start, end, key }): readonly Hint[] => {
@@ -68,5 +69,6 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
   ];
   const isOwnCode = readOwnCodes(line);
   const wanted = pieces.filter((piece) => !isLifted(piece, line, names) && !isOwnCode(piece));
-  return { length: text.length, line, pieces: resolve(wanted, line.plain), hints: findHints(line) };
+  const kept = resolve(wanted, line.plain);
+  return { length: text.length, line, pieces: kept, hints: findHints(line), told: toldNames(line, kept) };
 }

@@ -1,4 +1,4 @@
-import { ENDINGS, isStranger, KINDS } from './firm-words.ts';
+import { isKindOfFirm, isStranger } from './firm-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { gapBefore } from './name-reading.ts';
@@ -7,8 +7,6 @@ import { functionWords, naming, personVerbs, roles, titles } from './vocabulary.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const kinds = new Set(KINDS.split('|'));
-const ending = new RegExp(`(?:${ENDINGS})$`);
 /** Kinds that stand as often without a name as with one. */
 const vague = words('bedrijf winkel school bureau handel hof werkgever opdrachtgever inlener onderaannemer verhuurder bemiddelaar uitlener uitzender centrale praktijk kerk fabriek mensenhandel drugshandel wapenhandel detacheerder payroller college personeelswinkel');
 const articles = words("de het 't t la the d'n");
@@ -19,8 +17,7 @@ const times = words('hele laatste eerste vorige volgende komende afgelopen avond
 const brandEnds = words('bar club lounge nails grill palace garden shop store express services logistics massage spa works flex jobs market foods food cleaning wok house');
 const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
 
-const isKind = ({ key }: Token) => kinds.has(key) || (key.length > 3 && ending.test(key));
-const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKind({ key } as Token);
+const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
 
 /** The token at `index` when it is a small word straight after the one before it. */
 function smallAt(line: Line, index: number): Token | undefined {
@@ -54,7 +51,7 @@ function lastAfterPreposition(line: Line, index: number, lexicon: Lexicon): numb
 
 function namedKind(line: Line, index: number, lexicon: Lexicon): Piece | undefined {
   const token = line.tokens[index];
-  if (token === undefined || !isKind(token) || vague.has(token.key) || determiners.has(line.tokens[index - 1]?.key ?? '')) return undefined;
+  if (token === undefined || !isKindOfFirm(token.key) || vague.has(token.key) || determiners.has(line.tokens[index - 1]?.key ?? '')) return undefined;
   const last = lastAfterArticle(line, index) ?? lastAfterOwner(line, index, lexicon) ?? lastAfterPreposition(line, index, lexicon);
   const end = last === undefined ? undefined : line.tokens[last]?.end;
   return end === undefined ? undefined : piece('ORGANISATION', 'firm-noun-small', 'possible', [token.start, end]);

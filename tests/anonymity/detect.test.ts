@@ -6,9 +6,10 @@ import { lexicon } from './known-lexicon.ts';
 
 const found = (text: string, allowed: readonly string[] = []) => detect(text, lexicon, { allowed }).map(({ start, end, type }) => `${type} ${text.slice(start, end)}`);
 
+const hinted = (text: string) => scan(text, lexicon).hints.map(({ start, end, kind }) => `${kind} ${text.slice(start, end)}`);
+
 describe('The text for testing of docs/domain.md 9.3', () => {
   const text = 'Melder, mevr. V. Voorbeeld (06-12345678, v.voorbeeld@example.nl), zag op 03-11-2026 om 14.20 uur bij Teststraat 12, 1234 AB de bus met kenteken XX-999-X. Het meisje van 16 jaar, BSN 999990019, heeft rekening NL00TEST0123456789; zie PL2300-2026000000 en @test_account. Werkgever: Voorbeeld B.V., KvK 00000000.';
-  const hinted = (line: string) => scan(line, lexicon).hints.map(({ start, end, kind }) => `${kind} ${line.slice(start, end)}`);
 
   it('gives each of its hits and no more', () => {
     expect(found(text)).toEqual([
@@ -40,6 +41,11 @@ describe('A text with identifiers', () => {
 
   it('a name that is known once is known everywhere, in small letters and by its first half', () => {
     expect(found('Gesproken met Iwona Pietrzak.\nvolgens iwona is pietrzak weg')).toEqual(['PERSON Iwona Pietrzak', 'PERSON iwona', 'PERSON pietrzak']);
+  });
+
+  it('a firm or street that is known once is known everywhere', () => {
+    expect(found('kvk 90112233 is van Werkhand BV.\nwerkhanden zijn er niet. Werkhand heeft ook pand in Weert').slice(-1)).toEqual(['ORGANISATION Werkhand']);
+    expect(found('uitzendbureau Zrelex huurt in.\nachter de zrelex staat een bus').at(-1)).toEqual('ORGANISATION zrelex');
   });
 
   it('a number that passes its test counts whatever stands around it', () => {
