@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Host } from '#electron/vault/host.ts';
+import { knownMigrations } from '#db/known-migrations.ts';
 import { createSession, type OpenedWorkspace, type Session, type SessionWorld } from '#electron/vault/session.ts';
 import { err } from '#shared/kernel/result.ts';
 import { Instant } from '#shared/kernel/time.ts';
@@ -36,6 +37,7 @@ export function aSession(world: Partial<Omit<SessionWorld, 'host'>> & { readonly
   const shown: OpenedWorkspace[] = [];
   const session = createSession({
     isRealDataAllowed: true,
+    migrations: knownMigrations,
     now: () => Instant.parse(clock.now),
     newId: countingIds(),
     random: (count) => randomBytes(count),

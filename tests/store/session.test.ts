@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, renameS
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { verifyAudit } from '#db/audit/verify.ts';
+import { knownMigrations } from '#db/known-migrations.ts';
 import * as audit from '#db/repositories/audit.ts';
 import * as members from '#db/repositories/member.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
@@ -164,6 +165,33 @@ describe('unlocking', () => {
     const elsewhere = aSession({ folder: made.folder, isRealDataAllowed: false });
     expect(await elsewhere.session.unlock(bytes(passphrase))).toEqual({ ok: false, error: { code: 'forbidden' } });
     expect(elsewhere.session.store()).toBeUndefined();
+  });
+});
+
+describe('a store of an older program', () => {
+  const later = { version: knownMigrations.length + 1, name: 'later', sql: 'CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT;' };
+  const broken = { ...later, sql: 'CREATE TABLE half (id TEXT NOT NULL PRIMARY KEY) STRICT; SELECT nonsense;' };
+
+  it('is migrated at unlocking, and no copy of what was deleted stays behind', async () => {
+    const made = await aShownSession();
+    await made.session.close();
+    const { session } = aSession({ folder: made.folder, migrations: [...knownMigrations, later] });
+    valueOf(await session.unlock(bytes(passphrase)));
+    expect(trailOf(session)).toContain('workspace.unlocked done');
+    await session.close();
+    expect(readdirSync(made.folder)).not.toContain('kluis.voor.db');
+  });
+
+  it('keeps a whole copy of itself when its migration fails, also over a copy that was cut short', async () => {
+    const made = await aShownSession();
+    await made.session.close();
+    writeFileSync(join(made.folder, 'kluis.voor.db'), 'half');
+    await expect(aSession({ folder: made.folder, migrations: [...knownMigrations, broken] }).session.unlock(bytes(passphrase))).rejects.toThrow('nonsense');
+    renameSync(join(made.folder, 'kluis.voor.db'), join(made.folder, 'kluis.db'));
+    const { session } = made.again();
+    valueOf(await session.unlock(bytes(passphrase)));
+    valueOf(await session.verify());
+    await session.close();
   });
 });
 

@@ -4,7 +4,7 @@ import type { AuditEvent } from '#db/audit/event.ts';
 import { hasBallast, keepBallast, releaseBallast } from '#db/ballast.ts';
 import type { Unlocked } from '#db/keys/key-file.ts';
 import { wipeKeys, type VaultKeys } from '#db/keys/vault-keys.ts';
-import { knownMigrations } from '#db/known-migrations.ts';
+import { dropMigrationCopy, makeMigrationCopy, migrationCopyName } from '#db/migration-copy.ts';
 import { createStore, openStore, storeFileName, type StoreFile } from '#db/open-store.ts';
 import * as members from '#db/repositories/member.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
@@ -35,6 +35,7 @@ export async function openVault(folder: string, { keys, generation }: Keyed, wor
     const opened = openStore(storeFileOf(folder, keys, world));
     if (!opened.ok) return err(opened.error.error);
     const store = opened.value;
+    dropMigrationCopy(join(folder, migrationCopyName));
     const checked = store.read((db) => (anchor ? checkAnchor(db, keys.anchor, { vault: keys.vault, generation }, anchor) : ok(undefined)));
     const allowed = checked.ok ? store.read((db) => mayOpen(workspaces.read(db).kind, world)) : checked;
     if (!allowed.ok) store.close();
@@ -94,8 +95,9 @@ const storeFileOf = (folder: string, keys: VaultKeys, world: SessionWorld): Stor
   path: join(folder, storeFileName),
   dek: keys.dek,
   auditKey: keys.audit,
-  migrations: knownMigrations,
+  migrations: world.migrations,
   stamp: { actor: 'system', at: world.now(), origin: 'vault' },
+  beforeMigrating: (copyTo) => makeMigrationCopy(join(folder, migrationCopyName), keys.dek, copyTo),
 });
 
 /** Whose slot was opened; with the recovery code, which is nobody's, the chair, or else who came first. */

@@ -1,4 +1,5 @@
 import type { KeyWorld } from '#db/keys/key-file.ts';
+import type { Migration } from '#db/migrate.ts';
 import type { Host } from '#electron/vault/host.ts';
 import type { Instant } from '#shared/kernel/time.ts';
 import type { WorkspaceKind } from '#shared/workspace/workspace.ts';
@@ -13,6 +14,8 @@ export type SessionWorld = Pick<KeyWorld, 'kdf' | 'random' | 'newId'> & {
   /** False in the stand-in host: only demonstration and test workspaces open there. */
   readonly isRealDataAllowed: boolean;
   readonly now: () => Instant;
+  /** The shape that a store must have. */
+  readonly migrations: readonly Migration[];
   readonly host: Host;
   /** What `saveAnchor` kept last for this vault, outside its folder; undefined when there is none. */
   readonly loadAnchor: (vault: string) => Promise<Uint8Array | undefined>;
