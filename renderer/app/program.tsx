@@ -4,6 +4,7 @@ import { Router } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import type { Language } from '#shared/i18n/catalogue.ts';
 import type { Bridge } from '#shared/shell/bridge.ts';
+import { GuardProvider } from '#renderer/guard/guard.tsx';
 import { listenToNotices } from '#renderer/ipc/changed.ts';
 import { clientOver } from '#renderer/ipc/client.ts';
 import { newQueryClient } from '#renderer/ipc/query-client.ts';
@@ -36,9 +37,11 @@ export function Program({ bridge, language: startLanguage }: ProgramProps) {
           {/* oxlint-disable-next-line react/hooks -- the router calls it */}
           <Router hook={useHashLocation}>
             <Notices bridge={bridge} queries={queries} onLanguage={setLanguage}>
-              <Frame saved={saved}>
-                <Routes />
-              </Frame>
+              <GuardProvider>
+                <Frame saved={saved}>
+                  <Routes />
+                </Frame>
+              </GuardProvider>
             </Notices>
           </Router>
         </UiProvider>

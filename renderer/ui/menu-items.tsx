@@ -101,6 +101,17 @@ export function useMenuItems(items: readonly MenuItem[]) {
   useEffect(() => () => registry.set(owner, []), [registry, owner]);
 }
 
+/** Does what these keys mean now, for a control that keeps its keys to itself; false when they mean nothing there. */
+export function useRunKeys(): (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'key' | 'target'>) => boolean {
+  const registry = useRegistry();
+  return (event) => {
+    const item = registry.find(keysOf(event));
+    if (!item || isHeldBack(item, event.target)) return false;
+    item.run();
+    return true;
+  };
+}
+
 /** Everything on offer now, for the palette and the F1 sheet. */
 export function useAllMenuItems(): readonly MenuItem[] {
   const registry = useRegistry();

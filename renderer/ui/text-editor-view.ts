@@ -134,7 +134,7 @@ export class TextEditorView {
 
   setMarks(marks: readonly TextMark[]): void {
     const { size } = this.view.state.doc.content;
-    const drawn = marks.flatMap(({ from, to, look }) => (from < to && to <= size ? [Decoration.inline(from, to, { class: this.wishes.markClass(look), 'data-mark': look })] : []));
+    const drawn = marks.flatMap(({ from, to, look }) => (from < to && to <= size ? [Decoration.inline(from, to, { class: this.wishes.markClass(look), ...(look !== 'active' && { 'data-mark': look }) })] : []));
     this.view.dispatch(this.view.state.tr.setMeta(marksKey, DecorationSet.create(this.view.state.doc, drawn)).setMeta('addToHistory', false));
   }
 

@@ -1,3 +1,4 @@
+import { anonymityEditor } from './anonymity-editor.ts';
 import { anonymityExplained } from './anonymity-explained.ts';
 import { anonymitySettings } from './anonymity-settings.ts';
 import { anonymityTraceability } from './anonymity-traceability.ts';
@@ -32,6 +33,7 @@ export const anonymity = {
     CASE_NUMBER: 'case number',
     LOCATION_EXACT: 'recognisable place',
   },
+  editor: anonymityEditor,
   explained: anonymityExplained,
   settings: anonymitySettings,
   traceability: anonymityTraceability,

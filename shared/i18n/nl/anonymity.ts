@@ -1,3 +1,4 @@
+import { anonymityEditor } from './anonymity-editor.ts';
 import { anonymityExplained } from './anonymity-explained.ts';
 import { anonymitySettings } from './anonymity-settings.ts';
 import { anonymityTraceability } from './anonymity-traceability.ts';
@@ -34,6 +35,7 @@ export const anonymity = {
     CASE_NUMBER: 'zaaknummer',
     LOCATION_EXACT: 'herkenbare plek',
   },
+  editor: anonymityEditor,
   explained: anonymityExplained,
   settings: anonymitySettings,
   traceability: anonymityTraceability,
