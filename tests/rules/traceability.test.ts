@@ -12,7 +12,7 @@ const signal: CoarseSignal = {
 };
 const company = (count: number, ...without: readonly Trait[]): Company => ({ shares: new Set(traits.filter((trait) => !without.includes(trait))), count });
 const judged = (others: readonly Company[], change: Partial<CoarseSignal> = {}, canBeCoarser: ReadonlySet<CoarseField> = everything) =>
-  traceabilityOf({ signal: { ...signal, ...change }, others, canBeCoarser, reports: [] });
+  traceabilityOf({ signal: { ...signal, ...change }, others, isRareForm: false, canBeCoarser, reports: [] });
 
 const orNull = (...codes: string[]): Arbitrary<string | null> => constantFrom(null, ...codes);
 const anySignal: Arbitrary<CoarseSignal> = record({
@@ -43,6 +43,12 @@ describe('how traceable a combination is', () => {
     ]);
   });
 
+  it('calls nothing rare among few, but for a form that is rare everywhere', () => {
+    const others = [company(5, 'form', 'sector', 'municipality')];
+    expect(judged(others, { originGroup: 'NL', victimCount: '2-5' }).reasons).toEqual([]);
+    expect(traceabilityOf({ signal, others, isRareForm: true, canBeCoarser: everything, reports: [] }).reasons).toContainEqual({ kind: 'RARE_FORM', count: 1 });
+  });
+
   it('says nothing about a field that says nothing, nor about the Netherlands', () => {
     expect(judged([company(9, 'municipality', 'sector')], { municipality: null, sector: null, originGroup: 'NL', victimCount: '2-5' }).reasons).toEqual([]);
   });
@@ -59,8 +65,12 @@ describe('the advice', () => {
 
   it('is not given when it is not needed, when nothing helps, or when the region has no coarser word', () => {
     expect(judged([company(9)]).advice).toBeNull();
-    expect(judged([company(9, 'gender', 'sector')], { originGroup: 'NL', victimCount: '2-5' }).advice).toBeNull();
+    expect(judged([company(9, 'gender', 'ageBand')], { originGroup: 'NL', victimCount: '2-5' }).advice).toBeNull();
     expect(judged([company(7, 'sector')], { originGroup: 'NL', victimCount: '2-5' }, new Set(coarseFields.filter((field) => field !== 'sector'))).advice).toBeNull();
+  });
+
+  it('is to stand out less where no field brings company', () => {
+    expect(judged([company(60, 'gender', 'ageBand', 'sector')], { originGroup: 'NL', victimCount: '2-5' }).advice).toEqual({ field: 'sector', similar: 1, level: 'MEDIUM' });
   });
 
   it('keeps that somebody is a minor when the age is made coarser', () => {
@@ -71,8 +81,8 @@ describe('the advice', () => {
 describe('for any signal in any company', () => {
   it('a coarser field never makes it more traceable', () => {
     assert(
-      property(anySignal, anyOthers, constantFrom(...coarseFields), (any, others, field) => {
-        const facts = { others, canBeCoarser: everything, reports: [] };
+      property(anySignal, anyOthers, boolean(), constantFrom(...coarseFields), (any, others, isRareForm, field) => {
+        const facts = { others, isRareForm, canBeCoarser: everything, reports: [] };
         const [before, after] = [traceabilityOf({ ...facts, signal: any }), traceabilityOf({ ...facts, signal: coarsen(any, field) })];
         expect(rank[after.level]).toBeLessThanOrEqual(rank[before.level]);
         expect(after.similar).toBeGreaterThanOrEqual(before.similar);
@@ -82,8 +92,8 @@ describe('for any signal in any company', () => {
 
   it('the order of the others makes no difference, nor does counting them together', () => {
     assert(
-      property(anySignal, anyOthers, (any, others) => {
-        const facts = { signal: any, canBeCoarser: everything, reports: [] };
+      property(anySignal, anyOthers, boolean(), (any, others, isRareForm) => {
+        const facts = { signal: any, isRareForm, canBeCoarser: everything, reports: [] };
         const oneByOne = others.flatMap(({ shares, count }) => Array.from({ length: count }, () => ({ shares, count: 1 })));
         const found = traceabilityOf({ ...facts, others });
         expect(traceabilityOf({ ...facts, others: others.toReversed() })).toEqual(found);
@@ -92,10 +102,11 @@ describe('for any signal in any company', () => {
     );
   });
 
-  it('one more signal, alike or not, never makes it more traceable', () => {
+  it('one more signal that is alike never makes it more traceable', () => {
+    const another = company(1);
     assert(
-      property(anySignal, anyOthers, anyCompany, (any, others, another) => {
-        const facts = { signal: any, canBeCoarser: everything, reports: [] };
+      property(anySignal, anyOthers, boolean(), (any, others, isRareForm) => {
+        const facts = { signal: any, isRareForm, canBeCoarser: everything, reports: [] };
         expect(rank[traceabilityOf({ ...facts, others: [...others, another] }).level]).toBeLessThanOrEqual(rank[traceabilityOf({ ...facts, others }).level]);
       }),
     );
@@ -103,8 +114,8 @@ describe('for any signal in any company', () => {
 
   it('the advice is what comes true when it is followed', () => {
     assert(
-      property(anySignal, anyOthers, (any, others) => {
-        const facts = { others, canBeCoarser: everything, reports: [] };
+      property(anySignal, anyOthers, boolean(), (any, others, isRareForm) => {
+        const facts = { others, isRareForm, canBeCoarser: everything, reports: [] };
         const { advice } = traceabilityOf({ ...facts, signal: any });
         if (advice) expect(traceabilityOf({ ...facts, signal: coarsen(any, advice.field) })).toMatchObject({ similar: advice.similar, level: advice.level });
       }),

@@ -37,7 +37,7 @@ describe('traceability on the page of a signal', () => {
     const reasons = within(part.getByRole('list', { name: 'Wat dit signaal laat opvallen' })).getAllByRole('listitem');
     await waitFor(() =>
       expect(reasons.map(({ textContent }) => textContent)).toEqual([
-        'De vorm is zeldzaam: 2 van de 131 signalen (Gedwongen orgaanverwijdering).', 'Uit Leukerwaard komen weinig signalen: 3 van de 131.', 'Het gaat om een minderjarige.',
+        'Zeldzame vorm: Gedwongen orgaanverwijdering (2 van de 131 signalen).', 'Uit Leukerwaard komen weinig signalen: 3 van de 131.', 'Het gaat om een minderjarige.',
       ]),
     );
   });
@@ -61,6 +61,11 @@ describe('traceability on the page of a signal', () => {
   test('offers no way into a signal that cannot be changed, and no advice where none helps or none is needed', async () => {
     show({}, { status: 'CLOSED' });
     expect((await section()).queryByRole('link')).toBeNull();
+  });
+
+  test('promises no company that is not there', async () => {
+    show({ advice: { field: 'sector', similar: 1, level: 'MEDIUM' } });
+    expect((await section()).getByText(/het signaal valt dan op één punt minder op/)).toBeTruthy();
   });
 
   test('says so when no field helps', async () => {

@@ -74,10 +74,10 @@ function Found({ detail }: { readonly detail: Detail }) {
             <p className={styles['text']}>{signal.text === '' ? <span className={styles['quiet']}>{t.signal.page.noText}</span> : signal.text}</p>
           </section>
           <SignalFlags flags={signal.flags} />
+          <SignalTraceability signal={signal} />
           <SignalIndicators indicators={signal.indicators} />
           <SignalRoutes routes={detail.routes} />
           <SignalSource signal={signal} />
-          <SignalTraceability signal={signal} />
         </div>
         <div className={styles['column']}>
           <SignalHistory entries={entries} />

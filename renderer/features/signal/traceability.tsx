@@ -80,7 +80,7 @@ function Advice({ signal, found }: { readonly signal: Signal; readonly found: Tr
   return (
     <p>
       {isEditable(signal) ? <TextLink href={`/signals/${signal.id}/edit/${fieldInForm(field)}`}>{sentence}</TextLink> : sentence}{' '}
-      {words.effect(advice.similar, among)}
+      {advice.similar > found.similar ? words.effect(advice.similar, among) : words.effectAlone}
       {field === 'ageBand' && reasons.some(({ kind }) => kind === 'MINOR') && ` ${words.minorStays(label('FLAG', 'F_MINOR'))}`}
       {field === 'municipality' && ` ${words.placeStays}`}
     </p>

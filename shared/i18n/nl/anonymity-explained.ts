@@ -59,7 +59,7 @@ export const anonymityExplained = {
     right: 'Terecht',
     first: 'Eerste keer gevonden',
     firstRight: 'Eerste keer terecht',
-    percent: (value: string) => `${value} %`,
+    percent: (value: string) => `${value}\u{A0}%`,
     notMeasured: 'niet gemeten',
     flatter: 'De regels zijn verbeterd met de fouten in zicht. Reken daarom op de kolommen ‘eerste keer’: zo goed was de controle op teksten die zij nog niet kende.',
   },

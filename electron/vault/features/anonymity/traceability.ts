@@ -26,7 +26,7 @@ export function traceabilityIn(db: ReadDb, signalId: SignalId, today: CivilDate)
   const heading = headingOf(signal, codes);
   const cell = { year: signal.submittedOn.slice(0, 4), subRegion: place.subRegion, forms: heading.forms };
   const reports = mergedInReports({ isRareForm: heading.isRare, inCell: countInCell(db, cell, FEW) });
-  return traceabilityOf({ signal: coarse, others, canBeCoarser: coarserIn(codes), reports });
+  return traceabilityOf({ signal: coarse, others, isRareForm: heading.isRare, canBeCoarser: coarserIn(codes), reports });
 }
 
 const said = (code: string | null): string | null => (unknownIn.some(([, , unknown]) => unknown === code) ? null : code);
