@@ -1,5 +1,5 @@
 import type { Messages } from '#shared/i18n/nl.ts';
-import type { AppError } from '#shared/kernel/errors.ts';
+import type { AppError, FindingPlace } from '#shared/kernel/errors.ts';
 
 /** The sentence for a failure: what happened, what is safe, what to do next. A refusal is worded by its rule. */
 export function errorText(t: Messages, error: AppError): string {
@@ -8,7 +8,7 @@ export function errorText(t: Messages, error: AppError): string {
     case 'refused':
       return (t.rules as Readonly<Record<string, string>>)[error.rule] ?? words.refused;
     case 'openFindings':
-      return t.anonymity.openFindings(error.places.length);
+      return openFindingsText(t, error.places);
     case 'storeUnavailable':
       return words.storeUnavailable[error.reason];
     case 'unexpected':
@@ -17,6 +17,13 @@ export function errorText(t: Messages, error: AppError): string {
       // A new code without a sentence does not compile here.
       return words[error.code];
   }
+}
+
+/** In a finished document there is nothing to repair in place: what counts is in which part of it the finding stood. */
+function openFindingsText(t: Messages, places: readonly FindingPlace[]): string {
+  const words: Readonly<Record<string, string>> = t.anonymity.documentPart;
+  const parts = new Set(places.flatMap(({ record, field }) => (record === 'document' ? (words[field] ?? t.anonymity.documentPart.other) : [])));
+  return parts.size > 0 ? t.anonymity.documentFindings([...parts].join(', ')) : t.anonymity.openFindings(places.length);
 }
 
 /** Field name → sentence, for the fields that the schema or a rule refused. */

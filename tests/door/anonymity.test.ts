@@ -122,6 +122,17 @@ describe('pseudonyms', () => {
   });
 });
 
+describe('a draft that is discarded', () => {
+  it('takes along what was kept about it and the letters it used', async () => {
+    const { client, guard, fields, store, trail } = aGuardedTable();
+    const draft = valueOf(await client.signal.create(fields({ text: 'Betrokkene A kent Sanne Bakker.' })));
+    valueOf(await guard.anonymity.keep({ context: ofSignal(draft.id), type: 'PERSON', text: 'Sanne Bakker', reason: 'NEEDED' }));
+    valueOf(await client.signal.discard({ id: draft.id, version: draft.version }));
+    const left = store.read((db) => db.prepare('SELECT (SELECT count(*) FROM kept_finding) + (SELECT count(*) FROM pseudonym) AS rows').get());
+    expect([left, trail(1)]).toEqual([{ rows: 0 }, ['signal.discarded']]);
+  });
+});
+
 describe('inspecting', () => {
   it('names every place where something stands open, and the letters there', async () => {
     const at = await aSignalOnTheTable();

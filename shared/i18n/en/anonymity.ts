@@ -9,6 +9,21 @@ export const anonymity = {
     n === 1
       ? '1 finding that may identify somebody is still open. Nothing is lost. Replace it or take it out, or keep it on purpose.'
       : `${n} findings that may identify somebody are still open. Nothing is lost. Replace them or take them out, or keep them on purpose.`,
+  documentFindings: (parts: string) =>
+    `Something in the document may identify somebody: in ${parts}. The file was not kept; your texts are safe. Look in Settings at the classification, the standing agenda, names and place, and try again.`,
+  documentPart: {
+    body: 'the text',
+    header: 'the header',
+    footer: 'the footer',
+    notes: 'the footnotes',
+    comments: 'the comments',
+    properties: 'the properties',
+    altText: 'the descriptions of tables and pictures',
+    links: 'the links',
+    variables: 'the settings',
+    fileName: 'the file name',
+    other: 'another part',
+  },
   keepReason: {
     NO_PERSON: 'Not about a person or place that can be recognised',
     PUBLIC_BODY: 'A body or function that is publicly known',

@@ -10,6 +10,22 @@ export const anonymity = {
     n === 1
       ? 'Er staat nog 1 vondst open die iemand herkenbaar kan maken. Er is niets verloren. Vervang of verwijder haar, of laat haar bewust staan.'
       : `Er staan nog ${n} vondsten open die iemand herkenbaar kunnen maken. Er is niets verloren. Vervang of verwijder ze, of laat ze bewust staan.`,
+  /** A Word file was looked through after it was made. `parts` is a list of `documentPart`. */
+  documentFindings: (parts: string) =>
+    `In het document staat iets dat iemand herkenbaar kan maken: in ${parts}. Het bestand is niet bewaard; uw teksten zijn veilig. Kijk in Beheer naar rubricering, vaste agenda, namen en plaats, en probeer het opnieuw.`,
+  documentPart: {
+    body: 'de tekst',
+    header: 'de kopregel',
+    footer: 'de voetregel',
+    notes: 'de voetnoten',
+    comments: 'de opmerkingen',
+    properties: 'de eigenschappen',
+    altText: 'de beschrijvingen bij tabellen en beelden',
+    links: 'de verwijzingen',
+    variables: 'de instellingen',
+    fileName: 'de bestandsnaam',
+    other: 'een ander deel',
+  },
   keepReason: {
     NO_PERSON: 'Gaat niet over een persoon of plek die herkenbaar is',
     PUBLIC_BODY: 'Instantie of functie die openbaar bekend is',

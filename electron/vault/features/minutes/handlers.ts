@@ -1,4 +1,3 @@
-import { readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { adoptionOf } from '#db/minutes-adoption.ts';
 import { loadFacts } from '#db/minutes-facts.ts';
@@ -27,7 +26,7 @@ import { adopt, checkExport, openPointsOf } from '#shared/minutes/rules.ts';
 import { draftOf, sha256, type Draft } from './documents.ts';
 import { wordFile } from './word.ts';
 import { wordsOfForm } from './word-parts.ts';
-import { writeUnderFreeName } from './write-files.ts';
+import { checkWritten, writeUnderFreeName } from './write-files.ts';
 
 const notFound = err({ code: 'notFound', entity: 'meeting' } as const);
 
@@ -60,11 +59,8 @@ async function writeOne({ content, stamp, facts }: DraftWithFacts, folder: strin
   const accepted = task.read((db) => acceptedIn(db, facts, [ownWordsOf(facts, content, stamped), ...wordsOfForm].join('\n')));
   const bytes = await wordFile(assemble(content, stamped));
   const fileName = writeUnderFreeName(folder, fileNameOf(content, stamped), bytes);
-  const clean = checkNothingOpen(findingsInFile(readFileSync(join(folder, fileName)), fileName, accepted, meetingId));
-  if (!clean.ok) {
-    unlinkSync(join(folder, fileName));
-    return clean;
-  }
+  const clean = checkWritten(join(folder, fileName), (file) => checkNothingOpen(findingsInFile(file, fileName, accepted, meetingId)));
+  if (!clean.ok) return clean;
   const status = stamp.adoption === null ? 'DRAFT' : 'ADOPTED';
   const recorded = await task.act('minutes.recordExported', { meetingId, kind: content.kind, version: stamp.version, status, fileName, sha256: sha256(bytes) });
   return recorded.ok ? ok(ExportedDocument.parse(recorded.value)) : recorded;

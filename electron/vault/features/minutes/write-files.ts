@@ -1,5 +1,6 @@
-import { closeSync, fsyncSync, openSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Answer } from '#shared/kernel/errors.ts';
 
 const MOST_TRIES = 1000;
 
@@ -14,6 +15,18 @@ export function writeUnderFreeName(folder: string, name: string, bytes: Uint8Arr
     if (writeNew(join(folder, candidate), bytes)) return candidate;
   }
   throw new Error('No free name in the folder.');
+}
+
+/** Reads a file that was written back from the disk and lets `check` look at it. One that is refused, or cannot be looked at, goes again. */
+export function checkWritten(path: string, check: (bytes: Uint8Array) => Answer<true>): Answer<true> {
+  let isClean = false;
+  try {
+    const checked = check(readFileSync(path));
+    isClean = checked.ok;
+    return checked;
+  } finally {
+    if (!isClean) unlinkSync(path);
+  }
 }
 
 /** False when there is such a file already. */
