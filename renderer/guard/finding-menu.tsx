@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { isBsn } from '#shared/anonymity/check-digits.ts';
 import { KeepReason } from '#shared/anonymity/guard.ts';
 import type { Messages } from '#shared/i18n/nl.ts';
+import { TextLink } from '#renderer/ui/button.tsx';
 import { KeyMenu, type KeyChoice } from '#renderer/ui/key-menu.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import type { Repair } from './repairs.ts';
@@ -36,7 +37,7 @@ export function FindingMenu(props: FindingMenuProps) {
       anchor={anchor}
       label={isKeeping ? words.keepWhy : words.heading(kind, spot.text)}
       head={isKeeping ? <strong>{words.keepWhy}</strong> : <Head kind={kind} spot={spot} />}
-      foot={isKeeping ? undefined : footOf(t, props)}
+      foot={isKeeping ? undefined : <Foot {...props} />}
       choices={choices}
       onClose={onClose}
     />
@@ -64,7 +65,19 @@ const whyOf = ({ anonymity: { editor } }: Messages, spot: Spot): string =>
 /** A number that passes its check is somebody's, whatever reason one has for keeping it (docs/domain.md 3.2). */
 const isCitizenNumber = (spot: Spot): boolean => spot.kind === 'finding' && spot.finding.type === 'BSN' && isBsn(spot.text);
 
-function footOf(t: Messages, { spot, canKeep }: FindingMenuProps): string | undefined {
+/** What cannot be done and why, and the way to the page that explains the check. */
+function Foot(props: FindingMenuProps) {
+  const t = useMessages();
+  const reason = blockedBecause(t, props);
+  return (
+    <>
+      {reason && <p>{reason}</p>}
+      <TextLink href="/settings/explained">{t.anonymity.explained.open}</TextLink>
+    </>
+  );
+}
+
+function blockedBecause(t: Messages, { spot, canKeep }: FindingMenuProps): string | undefined {
   if (spot.kind === 'hint') return undefined;
   if (isCitizenNumber(spot)) return t.anonymity.editor.citizenNumber;
   return canKeep ? undefined : t.anonymity.editor.notSavedYet;

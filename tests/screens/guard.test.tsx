@@ -68,6 +68,7 @@ describe('the list of a finding', () => {
     expect((await list()).getAttribute('aria-label')).toBe('Naam van een persoon: Jansen');
     expect(screen.getByText(/staat na een woord als/)).toBeTruthy();
     expect(await offered()).toEqual(['1Betrokkene Bin dit signaal', '2Persoon Xin dit signaal', '3Melderin dit signaal', 'VVerwijderen', 'BBewust laten staan…', 'TToegestaan woord makenoveral']);
+    expect(screen.getByRole('link', { name: 'Hoe werkt dit?' }).getAttribute('href')).toBe('#/settings/explained');
     press('1');
     await waitFor(() => expect(field().textContent).toBe('Mevr. Betrokkene B zag dat Betrokkene B belde.'));
     await waitFor(() => expect(document.activeElement).toBe(field()));

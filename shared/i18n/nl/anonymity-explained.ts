@@ -1,5 +1,6 @@
 /** The page that explains the text check: what it finds, what it misses, and what stays with a person. */
 export const anonymityExplained = {
+  open: 'Hoe werkt dit?',
   responsible: {
     heading: 'U blijft verantwoordelijk',
     text: [
