@@ -48,7 +48,7 @@ export function Page({ title, meta, tabs, end, bar, body = 'padded', children }:
               {marking}
             </span>
           )}
-          {end}
+          {end && <div className={styles['buttons']}>{end}</div>}
         </div>
       </header>
       {bar && <div className={styles['bar']}>{bar}</div>}

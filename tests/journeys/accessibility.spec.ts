@@ -50,13 +50,29 @@ test.describe('every screen', () => {
     for (const screen of screens) {
       await setViewport(page);
       await goTo(page, screen);
+      if (screen.name === 'settings partners') expect.soft(await tallestRow(page), 'a line for each partner').toBeLessThan(40);
       expect.soft(await scrollsSideways(page), `${screen.name} at 1280 × 720`).toEqual([]);
       await setViewport(page, { width: 640, height: 360 });
       await settled(page);
       expect.soft(await pageOverflow(page), `${screen.name} at 200 %`).toBe(0);
+      expect.soft(await cutOff(page), `${screen.name} at 200 %`).toEqual([]);
+      // Of 360 pixels the header takes less than a quarter.
+      expect.soft(await headHeight(page), `header of ${screen.name} at 200 %`).toBeLessThan(90);
     }
   });
 });
+
+/** Everything of a page can be reached by scrolling: nothing is cut off by something that does not scroll. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((element) => element.scrollHeight > element.clientHeight + 8 && element.clientHeight > 100 && ['hidden', 'clip'].includes(getComputedStyle(element).overflowY))
+      .map((element) => `${element.tagName} ${element.className} ${element.scrollHeight} > ${element.clientHeight}`),
+  );
+
+const tallestRow = (page: Page): Promise<number> => page.evaluate(() => Math.max(...[...document.querySelectorAll('tbody tr')].map((row) => row.getBoundingClientRect().height)));
+
+const headHeight = (page: Page): Promise<number> => page.evaluate(() => document.querySelector('main header')?.getBoundingClientRect().height ?? 0);
 
 /** What can be scrolled sideways, or sticks out of the window. */
 const scrollsSideways = (page: Page): Promise<readonly string[]> =>
