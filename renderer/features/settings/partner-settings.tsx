@@ -29,10 +29,9 @@ export function PartnerSettings() {
   const [edited, setEdited] = useState<Edited>();
   const columns: readonly RecordColumn<Organisation>[] = [
     { id: 'shortName', header: words.shortName, cell: (one) => one.shortName },
-    { id: 'name', header: words.name, cell: (one) => one.name },
-    { id: 'role', header: words.role, cell: (one) => reference.label('ROLE', one.roleCode) },
+    { id: 'role', header: words.role, isCut: true, cell: (one) => reference.label('ROLE', one.roleCode) },
     { id: 'presence', header: words.presence, cell: (one) => t.reference.presence[one.presence] },
-    { id: 'aliases', header: words.aliases, cell: (one) => one.aliases.join(', ') },
+    { id: 'aliases', header: words.aliases, isCut: true, cell: (one) => one.aliases.join(', ') },
     { id: 'active', header: t.reference.isActive, cell: (one) => (one.isActive ? t.reference.active : t.reference.inactive) },
   ];
   return (

@@ -12,6 +12,8 @@ export type RecordColumn<Row> = {
   readonly isRight?: boolean;
   /** What the program calls it, rather than a word. */
   readonly isCode?: boolean;
+  /** Takes what room is left; what does not fit on its line is cut off, and heard and shown in full at the pointer. */
+  readonly isCut?: boolean;
 };
 
 type RecordTableProps<Row> = {
@@ -64,9 +66,7 @@ export function RecordTable<Row>({ caption, columns, rows, rowId, edit, add, emp
             {rows.map((row) => (
               <tr key={rowId(row)}>
                 {columns.map((column) => (
-                  <td key={column.id} className={column.isRight ? styles['right'] : undefined}>
-                    {column.isCode ? <code>{column.cell(row)}</code> : column.cell(row)}
-                  </td>
+                  <Cell key={column.id} column={column} row={row} />
                 ))}
                 {edit && (
                   <td className={styles['end']}>
@@ -81,4 +81,16 @@ export function RecordTable<Row>({ caption, columns, rows, rowId, edit, add, emp
       {foot && <p className={styles['foot']}>{foot}</p>}
     </div>
   );
+}
+
+function Cell<Row>({ column, row }: { readonly column: RecordColumn<Row>; readonly row: Row }) {
+  const content = column.cell(row);
+  if (column.isCut) {
+    return (
+      <td className={styles['cut']} title={typeof content === 'string' ? content : undefined}>
+        {content}
+      </td>
+    );
+  }
+  return <td className={column.isRight ? styles['right'] : undefined}>{column.isCode ? <code>{content}</code> : content}</td>;
 }
