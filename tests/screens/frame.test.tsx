@@ -72,6 +72,17 @@ describe('the frame', () => {
     expect(await screen.findByRole('dialog', { name: 'Alle toetsen' })).toBeTruthy();
   });
 
+  test('finds the page that explains the text check from the palette', async () => {
+    const { bridge } = aShell();
+    render(<Program bridge={bridge} language="nl" />);
+    press('k');
+    fireEvent.change(await screen.findByRole('combobox', { name: 'Zoek of doe…' }), { target: { value: 'anonimiteitscontrole' } });
+    const option = await screen.findByRole('option');
+    expect(option.textContent).toBe('Zo werkt de anonimiteitscontrole');
+    fireEvent.click(option);
+    await waitFor(() => expect(window.location.hash).toBe('#/settings/explained'));
+  });
+
   test('takes back the last step by Ctrl+Z and says which', async () => {
     const step = { id: 7, kind: 'decision.recorded', label: '2026-040-B03' };
     const { bridge, asked } = aShell({ 'undo.last': step, 'undo.takeBack': step });
