@@ -16,7 +16,7 @@ const words = new Set(expand(source.dictionary, source.affixes));
 const usual = source.commonDutch.filter((word) => words.has(word));
 
 /** Words in small letters that somebody reads as a name first. */
-const nameFirst = new Set('jan piet joost karel daan sjaak ans toos truus bep jet miep kees klaas henk nel jaap teun tiny tonnie sjors rinus jordy'.split(' '));
+const nameFirst = new Set('jan piet joost karel daan sjaak ans toos truus bep jet miep kees klaas henk nel jaap teun tiny tonnie sjors rinus jordy adam amanda anita ava axel babs bobby bram chris clarisse claus daisy dirk dolly donna eddy ellen erica erna eva fien fleur geert hannes hans hendrik henry inga janet jasmijn joe joel joep joke jonas jonathan jozef juan kaatje kelly kim koen kris krijn liesje luis luk lorraine maarten madeleine marjolein matse mattie melle mia mik mila mirte nick nik noel nona pascal peter rachel rico rik rob robbert rosa sara sharon staf steven thomas tibbe tiffany tilde tommy trui tuur valentijn valere violette wiel wies willie wim wout wouter yuan zander attila abel abraham'.split(' '));
 const usualWords = new Set(usual.slice(0, 6000));
 const allNames = new Set([...source.given, ...source.family, ...source.rare]);
 const dutchTowns = new Set(source.dutchTowns);

@@ -43,8 +43,8 @@ function misses(key: string, { isListedWord }: Lexicon): boolean {
 }
 
 /** Whether an unknown word is a Dutch word with a slip of the pen: a letter too many, too few or another one, or two that changed places. */
-export const looksLikeSlip = (key: string, lexicon: Lexicon): boolean =>
-  key.length >= 6 && (variantsOf(key).some((variant) => lexicon.isWord(variant)) || (key.length >= 8 && misses(key, lexicon)));
+export const looksLikeSlip = (key: string, lexicon: Lexicon, shortest = 8): boolean =>
+  key.length >= 6 && (variantsOf(key).some((variant) => lexicon.isWord(variant)) || (key.length >= shortest && misses(key, lexicon)));
 
 const isNever = (key: string) => [domainWords, countries, nationality, functionWords].some((words) => words.has(key));
 
@@ -81,11 +81,14 @@ function classOfPossessor(key: string, lexicon: Lexicon): NameClass | undefined 
   return kind === 'given' || kind === 'word' ? kind : undefined;
 }
 
+/** Family names that end as no Dutch word does that is made of others. */
+const SURNAME = /(?:mans|[^aeiou]ens|ngs|stegen|x|ckx|aerts|kens)$/;
+
 /** What a word is to the search for names. */
 export function classOf({ key, isCapital }: Token, lexicon: Lexicon): NameClass {
   if (key.includes("'") && domainWords.has(key.slice(0, key.indexOf("'")))) return 'never';
   if (!isCapital && wordsAbroad.has(key)) return 'word';
   const own = classOfKey(key, lexicon);
-  if (own === 'family' && !isCapital && lexicon.isWord(key)) return 'wordlike-family';
+  if (own === 'family' && !isCapital && lexicon.isWord(key) && !SURNAME.test(key)) return 'wordlike-family';
   return own === 'unknown' || own === 'rare' ? (classOfPossessor(key, lexicon) ?? own) : own;
 }

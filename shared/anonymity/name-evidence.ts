@@ -1,4 +1,5 @@
 import type { Confidence } from './finding.ts';
+import { isKindOfFirm } from './firm-words.ts';
 import { looksCutOff, looksLikeName, looksLikeSlip } from './name-class.ts';
 import type { Token } from './line.ts';
 import { cueBefore, isActing, isFreeStanding, isNoName, leadsToPlace, type Cue } from './name-cues.ts';
@@ -22,7 +23,7 @@ function saidToBeName(reading: Reading, { token, kind }: Place): Answer {
   if (isNoName(token.key)) return undefined;
   if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
   const isTitled = TITLED.test(reading.line.plain.slice(Math.max(0, token.start - 22), token.start));
-  const isWord = !isTitled && (kind === 'town' || kind === 'word');
+  const isWord = (kind === 'town' || kind === 'word') && !(isTitled && !isCommon(reading, token.key) && !isKindOfFirm(token.key));
   if (!isWord) return maybe('name-said-small');
   return /["'(]/.test(reading.line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
 }
@@ -33,9 +34,16 @@ function wordlikeAfter(reading: Reading, { token, index, kind }: Place, cue: Cue
   return kind === 'wordlike-given' || isActing(reading.line.plain, reading.line.tokens, index) ? maybe('name-after-role-small') : undefined;
 }
 
+/** Whether a Dutch word begins or ends a word, or it is one with a slip or without its vowels: `woningcorp`, `kollega's`, `stapelbdn`. */
+function isHalfDutch(key: string, { lexicon }: Reading): boolean {
+  for (let cut = 5; cut <= key.length - 2; cut += 1) if (lexicon.isListedWord(key.slice(0, cut)) || lexicon.isListedWord(key.slice(-cut))) return true;
+  return /[bcdfghjklmnpqrstvwxz]{4}/.test(key) || looksLikeSlip(key.replace(/'s$/, ''), lexicon, 6);
+}
+
 function unknownAfter(reading: Reading, { token }: Place, cue: Cue): Answer {
   if (hasTellingCapital(reading, token)) return cue !== 'link' && token.key.length > 4 && !token.isShouted ? sure('unknown-after-role') : maybe('unknown-after-role');
-  return cue !== 'role' && token.key.length > 3 && !looksLikeSlip(token.key, reading.lexicon) ? maybe('unknown-after-role-small') : undefined;
+  if (cue === 'role' || token.key.length < 4 || looksLikeSlip(token.key, reading.lexicon)) return undefined;
+  return cue === 'link' && isHalfDutch(token.key, reading) ? undefined : maybe('unknown-after-role-small');
 }
 
 /** After "chauffeur", "vriendin", "gesproken met": a name may follow. */
@@ -98,7 +106,7 @@ function listedName(reading: Reading, place: Place): Answer {
     case 'family':
       return hasCapital(reading, token) ? sure('family-name') : smallName(reading, place, 'family-name-small');
     case 'rare':
-      return hasCapital(reading, token) || isActor(reading, index) ? maybe('rare-name') : undefined;
+      return hasCapital(reading, token) || isActor(reading, index) || (token.key.length > 4 && standsAlone(reading)) ? maybe('rare-name') : undefined;
     case 'wordlike-given':
       return wordlikeFirstName(reading, place);
     case 'wordlike-family':
@@ -111,6 +119,9 @@ function listedName(reading: Reading, place: Place): Answer {
 /** Whether a word is cut off: by its end, or by a full stop after which the sentence goes on. */
 export const isAbbreviation = ({ line: { plain } }: Reading, { key, end }: Token) => looksCutOff(key) || /^\.(?: \p{Ll}|:)/u.test(plain.slice(end, end + 3));
 
+/** Whether a line is Dutch but for a word or two: then those are no other language but names. */
+const standsAlone = ({ line, strangers }: Reading) => line.tokens.length > 4 && strangers <= 2 && !line.isShouting;
+
 const saysNothing = (reading: Reading, token: Token) => token.plain.length < 3 || (token.isShouted && !reading.line.isShouting) || isAbbreviation(reading, token);
 
 /** A word that no list has: a capital inside a sentence, something only people do after it, or the shape of a name. */
@@ -119,9 +130,11 @@ function unknownName(reading: Reading, { token, index }: Place): Answer {
   if (hasTellingCapital(reading, token)) return maybe('unknown-capital');
   const acts = isActor(reading, index);
   const opens = hasCapital(reading, token) && token.key.length > 3;
-  if (!(acts || opens || looksLikeName(token.key)) || looksLikeSlip(token.key, reading.lexicon)) return undefined;
+  if (looksLikeSlip(token.key, reading.lexicon)) return undefined;
   if (acts) return maybe('unknown-acting');
-  return maybe(opens ? 'unknown-opening' : 'unknown-name-shape');
+  if (opens) return maybe('unknown-opening');
+  if (looksLikeName(token.key)) return maybe('unknown-name-shape');
+  return token.key.length > 5 && standsAlone(reading) && reading.line.plain[token.start - 1] !== '-' && !isHalfDutch(token.key, reading) ? maybe('unknown-alone') : undefined;
 }
 
 /** "vd" before a word that opens a clause: "vd berg (buurman)". */
@@ -151,11 +164,15 @@ function oddName(reading: Reading, { token, index, kind }: Place): Answer {
   return isActing(reading.line.plain, reading.line.tokens, index) ? maybe('capital-acting') : undefined;
 }
 
+/** Whether a small word stands in a line of another language; long first names and what is said to be a name still count there. */
+const isOtherLanguage = ({ isForeign, line: { plain, tokens } }: Reading, { token, index, kind }: Place) =>
+  isForeign && !token.isCapital && !(kind === 'given' && token.key.length > 5) && cueBefore(plain, tokens, index) !== 'named';
+
 /** Why the word at a place is taken for a name; undefined when it is not. */
 export function evidenceFor(reading: Reading, place: Place): Answer {
   const { line } = reading;
   const { token, index, kind } = place;
-  if (token.plain.length < 2 || reading.isAllowed(token.key)) return undefined;
+  if (token.plain.length < 2 || reading.isAllowed(token.key) || isOtherLanguage(reading, place)) return undefined;
   const cue = cueBefore(line.plain, line.tokens, index);
   if (cue === 'named') return saidToBeName(reading, place) ?? listedName(reading, place);
   if (kind !== 'given' && leadsToPlace(line.plain, line.tokens, index)) return undefined;

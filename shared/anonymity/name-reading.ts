@@ -1,9 +1,32 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
-import type { NameClass } from './name-class.ts';
+import { classOf, type NameClass } from './name-class.ts';
 
 /** A line as the search for names reads it: a class for each word. */
-export type Reading = { readonly line: Line; readonly lexicon: Lexicon; readonly classes: readonly NameClass[]; readonly isAllowed: (key: string) => boolean };
+export type Reading = {
+  readonly line: Line;
+  readonly lexicon: Lexicon;
+  readonly classes: readonly NameClass[];
+  readonly isAllowed: (key: string) => boolean;
+  /** How many small words are in no Dutch list and no list of names. */
+  readonly strangers: number;
+  /** Whether the line is in another language: what is strange in it says nothing. */
+  readonly isForeign: boolean;
+};
+
+const FEWEST_FOREIGN = 3;
+
+/** Reads a line: what its words can be, and whether it is Dutch. */
+export function readNames(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): Reading {
+  const classes = line.tokens.map((token) => classOf(token, lexicon));
+  const isStrange = ({ key, isCapital }: Token, index: number) => {
+    const kind = classes[index];
+    return !isCapital && (kind === 'unknown' || kind === 'rare' || (kind === 'word' && key.length > 2 && !lexicon.isWord(key)));
+  };
+  const strangers = line.tokens.filter(isStrange).length;
+  const natives = strangers < FEWEST_FOREIGN ? 0 : line.tokens.filter(({ key }) => lexicon.isUsual(key)).length;
+  return { line, lexicon, isAllowed, classes, strangers, isForeign: strangers >= FEWEST_FOREIGN && strangers > natives };
+}
 
 /** A word in that line. */
 export type Place = { readonly token: Token; readonly index: number; readonly kind: NameClass };

@@ -1,10 +1,9 @@
 import { coveringSpans } from './covered.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { classOf } from './name-class.ts';
 import { isNoName } from './name-cues.ts';
 import { evidenceFor, isAbbreviation } from './name-evidence.ts';
-import { gapBefore, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
+import { gapBefore, hasTellingCapital, isNameClass, isWordlike, readNames, type Place, type Reading } from './name-reading.ts';
 import { endOfName, startOfName, withInitials } from './name-span.ts';
 import { piece, type Piece } from './pattern.ts';
 
@@ -57,7 +56,7 @@ function findNeighbours(reading: Reading, found: readonly Piece[]): readonly Pie
 
 /** The names of persons in a line, from lists, words around them and shape. Words that the workspace allows are passed over. */
 export function findNames(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
-  const reading: Reading = { line, lexicon, isAllowed, classes: line.tokens.map((token) => classOf(token, lexicon)) };
+  const reading = readNames(line, lexicon, isAllowed);
   const found: Piece[] = [];
   let least = 0;
   for (const [index, token] of line.tokens.entries()) {
