@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import * as signals from '#db/repositories/signal.ts';
+import { enter } from '#db/seed/fill.ts';
+import type { WriteDb } from '#db/store.ts';
 import { anonymityHandlers } from '#electron/vault/features/anonymity/handlers.ts';
 import { referenceHandlers } from '#electron/vault/features/reference/handlers.ts';
 import { signalHandlers } from '#electron/vault/features/signal/handlers.ts';
 import { traceabilityOf } from '#shared/anonymity/traceability-rules.ts';
 import type { CoarseSignal, Trait } from '#shared/anonymity/traceability.ts';
+import { SignalId } from '#shared/kernel/ids.ts';
 import type { Signal, SignalFields } from '#shared/signal/signal.ts';
 import { aTable, day } from '#tests/builders/a-table.ts';
 import { aDoor, aWorkspace, valueOf } from '#tests/builders/a-workspace.ts';
@@ -46,6 +50,21 @@ describe('traceability of a stored signal', () => {
     const [linked] = await several(2, () => bringIn({ submittedOn: day('2024-11-25') }));
     expect(await traced(one)).toMatchObject({ similar: 3, among: 3 });
     valueOf(await client.signal.link({ a: one.id, b: linked?.id ?? one.id }));
+    expect(await traced(one)).toMatchObject({ similar: 2, among: 2 });
+  });
+
+  it('leaves out a signal that was merged into another, and one that was wiped', async () => {
+    const { bringIn, traced, store, ctx, newId } = aRegion();
+    const one = await bringIn();
+    const another = (sequence: number, change: Partial<Signal>): [Signal, signals.SignalSequence] => [
+      { ...one, id: SignalId.parse(newId()), number: `SIG-2026-${sequence}`, ...change }, { year: 2026, sequence },
+    ];
+    const records = (db: WriteDb) => {
+      signals.insert(db, ...another(901, {}));
+      signals.insert(db, ...another(902, { mergedIntoId: one.id }));
+      signals.insert(db, ...another(903, { status: 'ANONYMISED' }));
+    };
+    store.write((db) => enter(db, store, ctx(), { of: 'signal.submitted', records: () => records(db) }));
     expect(await traced(one)).toMatchObject({ similar: 2, among: 2 });
   });
 
