@@ -151,4 +151,19 @@ describe('minutes', () => {
     expect(valueOf(await at.guard.minutes.adopt({ ...adopting, changes: 'Bij 6.1 was de gemeente er niet.' })).minutesStatus).toBe('ADOPTED');
     expect(valueOf(await at.guard.minutes.export({ meetingId: held.id, kinds: ['MINUTES', 'DECISION_LIST'] }))).toHaveLength(2);
   });
+
+  it('name a remark that was kept when they were adopted, and so do those of the meeting in which that was', async () => {
+    const at = await aHeldMeeting();
+    const planned = valueOf(await at.client.meeting.planNext({}));
+    const next = valueOf(await at.client.meeting.open({ id: planned.id, version: planned.version }));
+    const held = valueOf(await at.client.meeting.list({})).find(({ id }) => id === at.meeting.id) ?? at.meeting;
+    valueOf(await at.guard.anonymity.keep({ context: { kind: 'MEETING', id: held.id }, type: 'PERSON', text: 'Sanne Bakker', reason: 'PUBLIC_BODY' }));
+    valueOf(await at.guard.minutes.adopt({ meetingId: held.id, version: held.version, inMeetingId: next.id, changes: 'Burgemeester Sanne Bakker was er ook.' }));
+    expect(valueOf(await at.guard.minutes.export({ meetingId: held.id, kinds: ['MINUTES'] }))).toHaveLength(1);
+    valueOf(await at.client.meeting.setAttendance({ meetingId: next.id, organisationId: at.organisation('COA'), state: 'PRESENT', participantId: null }));
+    for (const item of await at.agendaOf(next)) await at.client.agenda.closeItem({ id: item.id, version: item.version, outcome: item.signalId ? 'CONTINUED' : 'NOTED' });
+    const { version } = valueOf(await at.client.meeting.list({})).find(({ id }) => id === next.id) ?? next;
+    valueOf(await at.client.meeting.close({ id: next.id, version, leaveOpen: true }));
+    expect(valueOf(await at.guard.minutes.export({ meetingId: next.id, kinds: ['MINUTES'] }))).toHaveLength(1);
+  });
 });

@@ -108,9 +108,9 @@ describe('what a file says of its own accord', () => {
     const content = contentOf(facts, 'DECISION_LIST');
     const stamp = { version: 1, date: facts.meeting.date, asOf: facts.asOf, checkpoint: { seq: 82, code: 'XXXX-XXXX-XXXX' }, adoption: null, adoptOn: null };
     const parts = unzipSync(await wordFile(assemble(content, stamp)));
-    const own = [ownWordsOf(facts, content, stamp), ...wordsOfForm].join('\n');
+    const own = [ownWordsOf(facts, content, stamp), ...wordsOfForm, ...facts.decisions.map(({ text }) => text)].join('\n');
     const withCode = (code: string) => zipSync(Object.fromEntries(Object.entries(parts).map(([path, data]) => [path, strToU8(strFromU8(data).replaceAll('XXXX-XXXX-XXXX', code))])), { level: 0 });
-    const accepted = (code: string) => workspace.store.read((db) => acceptedIn(db, facts, own.replaceAll('XXXX-XXXX-XXXX', code)));
+    const accepted = (code: string) => workspace.store.read((db) => acceptedIn(db, [own.replaceAll('XXXX-XXXX-XXXX', code)]));
     expect(codes.filter((code) => findingsInFile(withCode(code), fileNameOf(content, stamp), accepted(code), 'x').length > 0)).toEqual([]);
   });
 });
@@ -151,6 +151,19 @@ describe('the export', () => {
     expect(readdirSync(desk.folder)).toEqual([]);
     expect(valueOf(await desk.client.minutes.exported({ meetingId: meeting.id }))).toEqual([]);
     expect(existsSync(desk.folder)).toBe(true);
+  });
+
+  it('does not adopt what such a name got into: from then on it would stay', async () => {
+    const desk = aDesk();
+    const { settings } = valueOf(await desk.client.workspace.settings({}));
+    valueOf(await desk.client.workspace.saveSettings({ ...settings, classification: NAME }));
+    const meetings = valueOf(await desk.client.meeting.list({}));
+    const planned = meetings.find(({ status }) => status === 'PLANNED');
+    const draft = meetings.find(({ status, minutesStatus }) => status === 'HELD' && minutesStatus !== 'ADOPTED');
+    if (!planned || !draft) throw new Error('The demonstration has other meetings.');
+    const open = valueOf(await desk.client.meeting.open({ id: planned.id, version: planned.version }));
+    const answer = await desk.client.minutes.adopt({ meetingId: draft.id, version: draft.version, inMeetingId: open.id, changes: '' });
+    expect(new Set(placesOf(answer).map(({ record, kind }) => `${record} ${kind}`))).toEqual(new Set(['document PERSON']));
   });
 
   it('lets the names of participants stand where the workspace wants them in the attendance', async () => {

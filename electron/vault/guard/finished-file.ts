@@ -1,11 +1,8 @@
 import type { ReadDb } from '#db/store.ts';
-import type { FindingPlace, GuardContext } from '#shared/anonymity/guard.ts';
+import type { FindingPlace } from '#shared/anonymity/guard.ts';
 import { foldedFinding } from '#shared/anonymity/rules.ts';
-import type { MinutesFacts } from '#shared/minutes/facts.ts';
 import { allowedWords } from './allowed.ts';
 import { foundIn } from './found.ts';
-import { keptByContext } from './kept.ts';
-import { contextOf } from './saved.ts';
 import { textsInWordFile, type PartText } from './word-texts.ts';
 
 /** What may stand in a finished document although it looks like something that identifies. */
@@ -21,20 +18,10 @@ function standsIn(text: string, words: string): boolean {
   return false;
 }
 
-/** The words of the program in this document, and what was kept about anything in it. */
-export function acceptedIn(db: ReadDb, facts: MinutesFacts, ownWords: string): Accepted {
-  const keptOf = keptByContext(db);
-  const contexts: readonly GuardContext[] = [
-    { kind: 'MEETING', id: facts.meeting.id },
-    ...facts.items.map(({ id, signal }) => contextOf({ id, signalId: signal?.id ?? null })),
-    ...facts.actions.map(({ itemId, signalId }) => contextOf({ id: itemId, signalId })),
-  ];
-  const kept = [...new Set(contexts.map(keptOf))];
-  const [own, ownLines] = [foldedFinding(ownWords), new Set(ownWords.split('\n').map(foldedFinding))];
-  return {
-    allowed: allowedWords(db),
-    isAccepted: (words, line) => ownLines.has(foldedFinding(line)) || standsIn(own, foldedFinding(words)) || kept.some(({ findingOf }) => findingOf(words) !== undefined),
-  };
+/** What the program says by itself in a document, and texts that were looked at where they were typed: those are not judged a second time. */
+export function acceptedIn(db: ReadDb, judged: readonly string[]): Accepted {
+  const [all, lines] = [foldedFinding(judged.join('\n')), new Set(judged.flatMap((text) => text.split('\n')).map(foldedFinding))];
+  return { allowed: allowedWords(db), isAccepted: (words, line) => lines.has(foldedFinding(line)) || standsIn(all, foldedFinding(words)) };
 }
 
 const lineAround = (text: string, at: number): string => text.slice(text.lastIndexOf('\n', at - 1) + 1).split('\n', 1)[0] ?? '';

@@ -33,12 +33,12 @@ function isCovered(kind: DocumentKind, text: GuardedText): boolean {
   }
 }
 
+/** What was typed and can come into these documents of a meeting. */
+export const textsFor = (db: ReadDb, facts: MinutesFacts, kinds: readonly DocumentKind[]): GuardedText[] =>
+  [...listAtMeeting(db, facts.meeting.id), ...textsOfEarlierActions(facts)].filter((text) => kinds.some((kind) => isCovered(kind, text)));
+
 /** Open findings in what these documents of a meeting are made from. */
-export const openFindingsFor = (db: ReadDb, facts: MinutesFacts, kinds: readonly DocumentKind[]): FindingPlace[] =>
-  openFindingsIn(
-    db,
-    [...listAtMeeting(db, facts.meeting.id), ...textsOfEarlierActions(facts)].filter((text) => kinds.some((kind) => isCovered(kind, text))),
-  );
+export const openFindingsFor = (db: ReadDb, facts: MinutesFacts, kinds: readonly DocumentKind[]): FindingPlace[] => openFindingsIn(db, textsFor(db, facts, kinds));
 
 /** Items of a meeting with an open finding in what was written under them. */
 export const unrepairedItems = (db: ReadDb, meetingId: string): ReadonlySet<string> =>

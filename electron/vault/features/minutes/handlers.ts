@@ -1,13 +1,13 @@
 import { join } from 'node:path';
-import { adoptionOf } from '#db/minutes-adoption.ts';
+import { adoptionOf, type Adoption } from '#db/minutes-adoption.ts';
 import { loadFacts } from '#db/minutes-facts.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import * as minutes from '#db/repositories/minutes.ts';
 import { listKeys } from '#db/repositories/draft.ts';
 import type { GuardedText } from '#db/repositories/guarded-text.ts';
 import type { ReadDb } from '#db/store.ts';
-import { acceptedIn, findingsInFile, findingsInTexts } from '#electron/vault/guard/finished-file.ts';
-import { openFindingsFor, unrepairedIn } from '#electron/vault/guard/meeting.ts';
+import { acceptedIn, findingsInFile, findingsInTexts, type Accepted } from '#electron/vault/guard/finished-file.ts';
+import { openFindingsFor, textsFor, unrepairedIn } from '#electron/vault/guard/meeting.ts';
 import { checkNothingOpen, openFindingsIn } from '#electron/vault/guard/open-findings.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import type { TaskContext } from '#electron/vault/task.ts';
@@ -23,6 +23,7 @@ import { fileNameOf } from '#shared/minutes/file-name.ts';
 import { ExportedDocument, type DocumentKind, type OpenPoint } from '#shared/minutes/minutes.ts';
 import { ownWordsOf, stringsIn } from '#shared/minutes/own-words.ts';
 import { adopt, checkExport, openPointsOf } from '#shared/minutes/rules.ts';
+import type { Stamp } from '#shared/minutes/stamp.ts';
 import { draftOf, sha256, type Draft } from './documents.ts';
 import { wordFile } from './word.ts';
 import { wordsOfForm } from './word-parts.ts';
@@ -53,10 +54,17 @@ function draftsOf(db: ReadDb, meetingId: string, kinds: readonly DocumentKind[],
   return allowed.ok ? ok([...new Set(kinds)].map((kind) => ({ ...draftOf(db, facts, kind, ctx), facts }))) : allowed;
 }
 
+/** What may stand in a document without being looked at again: the program's own words, what was typed and judged, and remarks at adopting. */
+function acceptedFor(db: ReadDb, facts: MinutesFacts, content: DocumentContent, stamp: Stamp): Accepted {
+  const typed = textsFor(db, facts, [content.kind]).map(({ text }) => text);
+  const remarks = [facts.previous?.adoptedChanges, facts.meeting.adoptedChanges].filter((text) => typeof text === 'string');
+  return acceptedIn(db, [ownWordsOf(facts, content, stamp), ...wordsOfForm, ...typed, ...remarks]);
+}
+
 /** Writes a document, reads it back from the disk and looks through every part of it: a file in which something identifies goes again. */
 async function writeOne({ content, stamp, facts }: DraftWithFacts, folder: string, meetingId: string, task: TaskContext): Promise<Answer<ExportedDocument>> {
   const stamped = { ...stamp, checkpoint: task.checkpoint() };
-  const accepted = task.read((db) => acceptedIn(db, facts, [ownWordsOf(facts, content, stamped), ...wordsOfForm].join('\n')));
+  const accepted = task.read((db) => acceptedFor(db, facts, content, stamped));
   const bytes = await wordFile(assemble(content, stamped));
   const fileName = writeUnderFreeName(folder, fileNameOf(content, stamped), bytes);
   const clean = checkWritten(join(folder, fileName), (file) => checkNothingOpen(findingsInFile(file, fileName, accepted, meetingId)));
@@ -67,11 +75,11 @@ async function writeOne({ content, stamp, facts }: DraftWithFacts, folder: strin
 }
 
 /** What is adopted stays as it is, so it is looked through whole: also what got in by another way than the texts. */
-function findingsInContents(db: ReadDb, facts: MinutesFacts, contents: readonly DocumentContent[], ctx: Context): FindingPlace[] {
+function findingsInContents(db: ReadDb, facts: MinutesFacts, { contents, changes }: Pick<Adoption, 'contents'> & { readonly changes: string }, ctx: Context): FindingPlace[] {
   return contents.flatMap((content) => {
     const { stamp } = draftOf(db, facts, content.kind, ctx);
     const texts = stringsIn(assemble(content, stamp)).map((text) => ({ field: 'body', text }));
-    return findingsInTexts(texts, acceptedIn(db, facts, ownWordsOf(facts, content, stamp)), facts.meeting.id);
+    return findingsInTexts(texts, acceptedFor(db, { ...facts, meeting: { ...facts.meeting, adoptedChanges: changes } }, content, stamp), facts.meeting.id);
   });
 }
 
@@ -125,7 +133,7 @@ export const minutesHandlers: Handlers<Contract>['minutes'] = {
     if (!adopted.ok) return adopted;
     const remark: GuardedText = { record: 'meeting', id: meetingId, field: 'changes', step: null, itemId: null, context: { kind: 'MEETING', id: meetingId }, text: changes };
     const places = [...openFindingsFor(db, facts, ['MINUTES', 'DECISION_LIST']), ...openFindingsIn(db, [remark])];
-    const clean = checkNothingOpen(places.length > 0 ? places : findingsInContents(db, facts, contents, ctx));
+    const clean = checkNothingOpen(places.length > 0 ? places : findingsInContents(db, facts, { contents, changes }, ctx));
     if (!clean.ok) return clean;
     if (!meetings.replace(db, adopted.value)) return err({ code: 'stale', entity: 'meeting' });
     for (const content of contents) minutes.insertAdopted(db, meetingId, content);
