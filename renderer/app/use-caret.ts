@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Client } from '#shared/contract/define.ts';
 import { onFlush } from '#renderer/ipc/flush.ts';
+import { textEditorOf } from '#renderer/ui/text-editor-box.tsx';
 import { useClient } from '#renderer/ipc/use-client.tsx';
 
 const key = 'program:caret';
@@ -9,7 +10,7 @@ const key = 'program:caret';
 const AT_MOST = 5000;
 
 type Caret = { readonly screen: string; readonly field: string };
-type Field = HTMLInputElement | HTMLTextAreaElement;
+type Field = { readonly name: string; readonly caret: number | null; readonly put: (caret: number | null) => void };
 
 /**
  * Keeps at a lock in which field the caret stands, and puts it back there after unlocking. The screen itself is brought back by the shell.
@@ -25,11 +26,22 @@ export function useCaret(): void {
   }, [client]);
 }
 
+/** The field that this element is, for typing in. */
+function fieldOf(element: Element | null): Field | undefined {
+  const editor = textEditorOf(element);
+  if (editor) return { name: editor.element.dataset['name'] ?? '', caret: editor.selection().to, put: (caret) => editor.select(caret ?? editor.text().length) };
+  if (!(element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement)) return undefined;
+  const put = (caret: number | null) => {
+    element.focus();
+    if (caret !== null) element.setSelectionRange(caret, caret);
+  };
+  return { name: element.name, caret: element.selectionStart, put };
+}
+
 async function keepCaret(client: Client<Contract>): Promise<void> {
-  const field = document.activeElement;
-  const isTyping = field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
-  const caret: Caret = { screen: window.location.hash, field: isTyping ? field.name : '' };
-  await client.draft.keep({ key, value: JSON.stringify(caret), cursor: isTyping ? field.selectionStart : null });
+  const field = fieldOf(document.activeElement);
+  const caret: Caret = { screen: window.location.hash, field: field?.name ?? '' };
+  await client.draft.keep({ key, value: JSON.stringify(caret), cursor: field?.caret ?? null });
 }
 
 async function restoreCaret(client: Client<Contract>, ending: AbortController): Promise<void> {
@@ -39,11 +51,11 @@ async function restoreCaret(client: Client<Contract>, ending: AbortController): 
   if (name === '' || screen !== window.location.hash) return;
   const { cursor } = answer.value;
   const look = () => {
-    const field = [...document.querySelectorAll<Field>('#main :is(input, textarea)')].find((found) => found.name === name);
+    const fields = [...document.querySelectorAll('#main :is(input, textarea, [data-name])')].map(fieldOf);
+    const field = fields.find((found) => found?.name === name);
     if (!field) return;
     ending.abort();
-    field.focus();
-    if (cursor !== null) field.setSelectionRange(cursor, cursor);
+    field.put(cursor);
   };
   const observer = new MutationObserver(look);
   const timer = setTimeout(() => ending.abort(), AT_MOST);

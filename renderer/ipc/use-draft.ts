@@ -14,6 +14,8 @@ export type Draft<T> = {
   readonly isReady: boolean;
   /** True when the last attempt to keep it failed: the text is then only on screen. */
   readonly isUnsafe: boolean;
+  /** Counts how often it was kept: at every pause in typing. */
+  readonly keeps: number;
   readonly setValue: (value: T, cursor?: number) => void;
   /** Forgets what was kept: after it was saved in its place, or thrown away. */
   readonly discard: (saved?: T) => Promise<void>;
@@ -27,6 +29,7 @@ export function useDraft<T>(key: string, saved: T): Draft<T> {
   const client = useClient();
   const [state, setState] = useState<{ key: string; value: T; cursor: number | null; isDirty: boolean; isReady: boolean }>();
   const [isUnsafe, setUnsafe] = useState(false);
+  const [keeps, setKeeps] = useState(0);
   const pending = useRef<{ value: T; cursor: number | null; since: number } | undefined>(undefined);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
 
@@ -36,6 +39,7 @@ export function useDraft<T>(key: string, saved: T): Draft<T> {
     if (!kept) return;
     const answer = await client.draft.keep({ key, value: JSON.stringify(kept.value), cursor: kept.cursor });
     setUnsafe(!answer.ok);
+    if (answer.ok) setKeeps((count) => count + 1);
     if (answer.ok && pending.current === kept) pending.current = undefined;
   }, [client, key]);
 
@@ -84,5 +88,5 @@ export function useDraft<T>(key: string, saved: T): Draft<T> {
   );
 
   const mine = state?.key === key ? state : { value: saved, cursor: null, isDirty: false, isReady: false };
-  return { value: mine.isDirty ? mine.value : saved, cursor: mine.cursor, isDirty: mine.isDirty, isReady: mine.isReady, isUnsafe, setValue, discard };
+  return { value: mine.isDirty ? mine.value : saved, cursor: mine.cursor, isDirty: mine.isDirty, isReady: mine.isReady, isUnsafe, keeps, setValue, discard };
 }

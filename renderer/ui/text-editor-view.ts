@@ -232,8 +232,10 @@ function handleOf(view: EditorView, forgetHistory: () => void): TextEditorHandle
     element: view.dom,
     text: () => view.state.doc.textContent,
     selection: () => ({ from: view.state.selection.from, to: view.state.selection.to }),
-    focus: () => view.focus(),
+    focus: () => !view.isDestroyed && view.focus(),
     select: (from, to = from) => {
+      // The field may be gone by the time somebody goes to it.
+      if (view.isDestroyed) return;
       const { doc, tr } = view.state;
       const selection = TextSelection.create(doc, within(from, doc.content.size), within(to, doc.content.size));
       view.dispatch(tr.setSelection(selection));
@@ -241,13 +243,14 @@ function handleOf(view: EditorView, forgetHistory: () => void): TextEditorHandle
       view.dispatch(view.state.tr.scrollIntoView());
     },
     replace: (stretches, caretAt) => {
+      if (view.isDestroyed) return;
       const transaction = closeHistory(view.state.tr);
       for (const { from, to, text } of stretches.toSorted((a, b) => b.from - a.from)) transaction.insertText(text, from, to);
       transaction.setSelection(TextSelection.create(transaction.doc, transaction.mapping.map(caretAt)));
       view.dispatch(transaction);
       view.dispatch(closeHistory(view.state.tr));
     },
-    forgetHistory,
+    forgetHistory: () => !view.isDestroyed && forgetHistory(),
     drawnAt: (offset) => {
       const { node } = view.domAtPos(within(offset, view.state.doc.content.size), 1);
       return node instanceof HTMLElement ? node : (node.parentElement ?? view.dom);

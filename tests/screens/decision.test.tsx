@@ -7,6 +7,7 @@ import { filterDecisions, laterThan, noFilter } from '#renderer/features/decisio
 import type { FakeAnswers } from '#tests/builders/fake-client.ts';
 import { renderScreen } from '#tests/builders/render-screen.tsx';
 import { aDecision, date, theBackground } from '#tests/builders/screen-rows.ts';
+import { typeInto } from '#tests/builders/typing.ts';
 
 const rows: readonly DecisionRow[] = [
   aDecision(3, { text: 'De gemeente wacht met controleren.', withdraws: ['2026-040-B01'] }),
@@ -72,11 +73,11 @@ describe('the decision register', () => {
     await open('2026-040-B02');
     fireEvent.click(await screen.findByRole('button', { name: 'Verbeter de tekst' }));
     const field = await screen.findByLabelText('Tekst van het besluit');
-    await waitFor(() => expect((field as HTMLTextAreaElement).value).toBe('De zorgcoördinator zoekt opvang.'));
-    fireEvent.change(field, { target: { value: 'De zorgcoördinator zoekt opvang in de regio.' } });
+    await waitFor(() => expect(field.textContent).toBe('De zorgcoördinator zoekt opvang.'));
+    typeInto(field, 'De zorgcoördinator zoekt opvang in de regio.');
     fireEvent.click(screen.getByRole('button', { name: 'Opslaan' }));
     expect((await screen.findByRole('alert')).textContent).toContain('Het verslag is vastgesteld.');
-    expect((field as HTMLTextAreaElement).value).toBe('De zorgcoördinator zoekt opvang in de regio.');
+    expect(field.textContent).toBe('De zorgcoördinator zoekt opvang in de regio.');
   });
 });
 

@@ -10,6 +10,7 @@ import type { FakeAnswers } from '#tests/builders/fake-client.ts';
 import { renderScreen } from '#tests/builders/render-screen.tsx';
 import { itemId } from '#tests/builders/room-answers.ts';
 import { aMeeting, date, meetingId, theBackground } from '#tests/builders/screen-rows.ts';
+import { typeInto } from '#tests/builders/typing.ts';
 
 const held = aMeeting({ id: meetingId(40), number: '2026-040', date: date('2026-11-19'), status: 'HELD', minutesStatus: 'DRAFT', openedAt: ClockTime.parse('09:30'), closedAt: ClockTime.parse('10:45') });
 
@@ -120,7 +121,7 @@ describe('the minutes of a meeting', () => {
     const asked: unknown[] = [];
     show({ next: aMeeting({ status: 'OPEN' }), minutes: { adopt: (input) => (asked.push(input), ok({ ...held, minutesStatus: 'ADOPTED' as const })) } });
     const open = within(await side());
-    fireEvent.change(await open.findByLabelText('Wijzigingen'), { target: { value: 'Punt 6.2: RIEC in plaats van politie.' } });
+    typeInto(await open.findByLabelText('Wijzigingen'), 'Punt 6.2: RIEC in plaats van politie.');
     fireEvent.click(open.getByRole('button', { name: 'Stel het verslag vast' }));
     await waitFor(() => expect(asked).toEqual([{ meetingId: held.id, version: 1, inMeetingId: meetingId(41), changes: 'Punt 6.2: RIEC in plaats van politie.' }]));
   });

@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import type { ActionRow } from '#shared/action/action.ts';
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -11,7 +13,6 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Form } from '#renderer/ui/form.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
 
 type MoveDateDialogProps = { readonly row: ActionRow; readonly onClose: () => void };
@@ -64,12 +65,14 @@ export function MoveDateDialog({ row, onClose }: MoveDateDialogProps) {
           value={due}
           onChange={(date) => draft.setValue({ due: date, reason })}
         />
-        <TextField
+        <GuardedField
           name="reason"
+          about={aboutItem(row.itemId, row.signalId)}
+          keeps={draft.keeps}
+          rows={3}
           isMultiline
           isOptional
           label={t.action.form.moveReason}
-         
           value={reason}
           onChange={(text) => draft.setValue({ due, reason: text })}
         />

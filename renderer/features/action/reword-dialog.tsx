@@ -1,6 +1,9 @@
 import { useMemo } from 'react';
 import type { ActionRow } from '#shared/action/action.ts';
 import type { OrganisationId } from '#shared/kernel/ids.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -11,7 +14,6 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Form } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
 
 type RewordDialogProps = { readonly row: ActionRow; readonly onClose: () => void };
@@ -29,7 +31,10 @@ export function RewordDialog({ row, onClose }: RewordDialogProps) {
   const { text, ownerId } = draft.value;
   const errors = useMemo(() => fieldErrors(t, reword.error), [t, reword.error]);
 
+  const guarded = useGuardedText({ text, about: aboutItem(row.itemId, row.signalId), place: { record: 'action', id: row.id, field: 'text' }, keeps: draft.keeps });
+
   const send = async () => {
+    if (await guarded.stop()) return;
     const answer = await reword.run({ id: row.id, version: row.version, text, ownerId: ownerId as OrganisationId });
     if (!answer.ok) return;
     await draft.discard();
@@ -61,7 +66,7 @@ export function RewordDialog({ row, onClose }: RewordDialogProps) {
           value={ownerId}
           onChange={(next) => draft.setValue({ text, ownerId: next ?? ownerId })}
         />
-        <TextField name="text" isMultiline label={t.action.form.text} hint={t.action.form.textHint} value={text} onChange={(next) => draft.setValue({ text: next, ownerId })} />
+        <HeldField guarded={guarded} name="text" isMultiline rows={3} label={t.action.form.text} hint={t.action.form.textHint} value={text} onChange={(next) => draft.setValue({ text: next, ownerId })} />
       </Form>
     </Dialog>
   );

@@ -1,12 +1,13 @@
 import type { ActionStatus } from '#shared/action/action.ts';
 import { unreachable } from '#shared/kernel/errors.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import type { About } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { useReference } from '#renderer/ipc/use-reference.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 
 /** What is being filled in about a status; what the status does not ask for is kept, in case it is chosen again. */
 export type StatusDraft = {
@@ -18,10 +19,10 @@ export type StatusDraft = {
   readonly doneOn: CivilDate | null;
 };
 
-type StatusDetailsProps = { readonly fields: StatusDraft; readonly onChange: (fields: StatusDraft) => void; readonly ownerId: string };
+type StatusDetailsProps = { readonly fields: StatusDraft; readonly onChange: (fields: StatusDraft) => void; readonly ownerId: string; readonly about: About; readonly keeps: number };
 
 /** The fields that belong to the chosen status, and no others. */
-export function StatusDetails({ fields, onChange, ownerId }: StatusDetailsProps) {
+export function StatusDetails({ fields, onChange, ownerId, about, keeps }: StatusDetailsProps) {
   const words = useMessages().action.form;
   const { label, options } = useReference();
   const doneOn = <DateField name="doneOn" label={words.doneOn} value={fields.doneOn} onChange={(date) => onChange({ ...fields, doneOn: date })} />;
@@ -55,12 +56,13 @@ export function StatusDetails({ fields, onChange, ownerId }: StatusDetailsProps)
     case 'CANCELLED':
       return (
         <>
-          <TextField
+          <GuardedField
             name="reason"
+            about={about}
+            keeps={keeps}
             label={fields.status === 'CANCELLED' ? words.reason : words.body}
             hint={fields.status === 'TRANSFERRED' ? words.bodyHint : undefined}
             isMultiline={fields.status === 'CANCELLED'}
-           
             value={fields.reason}
             onChange={(reason) => onChange({ ...fields, reason })}
           />
@@ -72,7 +74,7 @@ export function StatusDetails({ fields, onChange, ownerId }: StatusDetailsProps)
   }
 }
 
-function Waiting({ fields, onChange, ownerId }: StatusDetailsProps) {
+function Waiting({ fields, onChange, ownerId }: Omit<StatusDetailsProps, 'about' | 'keeps'>) {
   const words = useMessages().action.form;
   const { organisations } = useReference();
   const bodies = organisations.filter((body) => body.id !== ownerId && (body.isActive || body.id === fields.waitingForId));

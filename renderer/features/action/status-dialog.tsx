@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ActionRow, ActionStatus } from '#shared/action/action.ts';
 import type { OrganisationId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -68,7 +69,7 @@ export function StatusDialog({ row, onClose }: StatusDialogProps) {
             draft.setValue({ ...fields, status });
           }}
         />
-        <StatusDetails fields={fields} onChange={draft.setValue} ownerId={row.ownerId} />
+        <StatusDetails fields={fields} onChange={draft.setValue} ownerId={row.ownerId} about={aboutItem(row.itemId, row.signalId)} keeps={draft.keeps} />
       </Form>
     </Dialog>
   );

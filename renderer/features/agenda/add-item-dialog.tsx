@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { MeetingId } from '#shared/kernel/ids.ts';
+import { aboutNewItem } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { fieldErrors } from '#renderer/ipc/error-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct, useAsk } from '#renderer/ipc/use-client.tsx';
@@ -11,7 +13,6 @@ import { Form } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { NumberField } from '#renderer/ui/number-field.tsx';
 import { Segments } from '#renderer/ui/segments.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useDoneToast } from '#renderer/ui/use-done-toast.ts';
 
 const FORM = 'add-item';
@@ -67,7 +68,16 @@ function OwnItemForm({ meetingId, onRunning, onDone }: FormProps) {
   };
   return (
     <Form id={FORM} onSubmit={() => void save()} errors={fieldErrors(t, error)}>
-      <TextField name="title" label={t.agenda.titleField} value={title} maxLength={200} onChange={(next) => draft.setValue({ title: next, minutes })} autoFocus />
+      <GuardedField
+        name="title"
+        label={t.agenda.titleField}
+        about={aboutNewItem}
+        keeps={draft.keeps}
+        value={title}
+        maxLength={200}
+        onChange={(next) => draft.setValue({ title: next, minutes })}
+        autoFocus
+      />
       <NumberField name="minutes" label={t.agenda.minutesField} minValue={0} maxValue={240} value={minutes} onChange={(next) => draft.setValue({ title, minutes: next ?? 0 })} />
       <Refusal error={error} />
     </Form>

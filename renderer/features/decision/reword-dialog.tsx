@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
 import type { DecisionRow } from '#shared/decision/decision.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -8,7 +11,6 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Form } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice } from '#renderer/ui/notice.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
 
 type RewordDialogProps = { readonly row: DecisionRow; readonly onClose: () => void };
@@ -23,7 +25,10 @@ export function RewordDialog({ row, onClose }: RewordDialogProps) {
   const reword = useAct('decision', 'reword');
   const errors = useMemo(() => fieldErrors(t, reword.error), [t, reword.error]);
 
+  const guarded = useGuardedText({ text: draft.value, about: aboutItem(row.itemId, row.signalId), place: { record: 'decision', id: row.id, field: 'text' }, keeps: draft.keeps });
+
   const send = async () => {
+    if (await guarded.stop()) return;
     const answer = await reword.run({ id: row.id, version: row.version, text: draft.value });
     if (!answer.ok) return;
     await draft.discard(answer.value.text);
@@ -48,7 +53,7 @@ export function RewordDialog({ row, onClose }: RewordDialogProps) {
     >
       <Form id={formId} onSubmit={() => void send()} errors={errors}>
         <ErrorNotice text={reword.error && Object.keys(errors).length === 0 ? errorText(t, reword.error) : null} />
-        <TextField name="text" isMultiline label={t.decision.reword.label} value={draft.value} onChange={(text) => draft.setValue(text)} />
+        <HeldField guarded={guarded} name="text" isMultiline rows={3} label={t.decision.reword.label} value={draft.value} onChange={draft.setValue} />
       </Form>
     </Dialog>
   );

@@ -1,6 +1,8 @@
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
+import { aboutMeeting } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct, useAsk } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -9,7 +11,6 @@ import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
 import { Section } from '#renderer/ui/section.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './minutes-screen.module.css';
 
 type AdoptSectionProps = { readonly meeting: Meeting; readonly nextId: MeetingId | null };
@@ -41,7 +42,17 @@ function AdoptForm({ meeting, inMeeting }: { readonly meeting: Meeting; readonly
     <Section title={t.title}>
       <div className={styles['stack']}>
         <p className={styles['meta']}>{t.text(inMeeting.number)}</p>
-        <TextField label={t.changes} hint={t.changesHint} isMultiline rows={2} value={changes.value} onChange={(text) => changes.setValue(text)} />
+        <GuardedField
+          label={t.changes}
+          hint={t.changesHint}
+          about={aboutMeeting(meeting.id)}
+          place={{ record: 'meeting', id: meeting.id, field: 'changes' }}
+          keeps={changes.keeps}
+          isMultiline
+          rows={2}
+          value={changes.value}
+          onChange={changes.setValue}
+        />
         <Refusal error={error} />
         <Button isRunning={isRunning} onPress={() => void adopt()}>
           {t.adopt}

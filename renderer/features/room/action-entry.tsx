@@ -2,6 +2,9 @@ import { useState } from 'react';
 import type { ActionRow } from '#shared/action/action.ts';
 import { isTerminal } from '#shared/action/rules.ts';
 import { formatDateWeek } from '#shared/i18n/format.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -11,7 +14,6 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useRoom } from './use-room.tsx';
 import styles from './outcome-pane.module.css';
 
@@ -49,12 +51,14 @@ function ActionForm({ action, onDone }: { readonly action: ActionRow; readonly o
   const moveDate = useAct('action', 'moveDate');
   const { text, ownerId, due } = draft.value;
   const error = reword.error ?? moveDate.error;
+  const guarded = useGuardedText({ text, about: aboutItem(action.itemId, action.signalId), place: { record: 'action', id: action.id, field: 'text' }, keeps: draft.keeps });
 
   const leave = async () => {
     await draft.discard();
     onDone();
   };
   const save = async () => {
+    if (await guarded.stop()) return;
     const isReworded = text !== action.text || ownerId !== action.ownerId;
     const reworded = isReworded ? await reword.run({ id: action.id, version: action.version, text, ownerId }) : undefined;
     if (reworded && !reworded.ok) return;
@@ -65,7 +69,7 @@ function ActionForm({ action, onDone }: { readonly action: ActionRow; readonly o
   const owners = reference.organisations.filter((one) => one.isActive || one.id === action.ownerId).map((one) => ({ id: one.id, label: one.shortName, description: one.name }));
   return (
     <Form onSubmit={() => void save()}>
-      <TextField label={t.room.outcome.text} isMultiline rows={2} autoFocus value={text} onChange={(next) => draft.setValue({ ...draft.value, text: next })} />
+      <HeldField guarded={guarded} label={t.room.outcome.text} isMultiline rows={2} autoFocus value={text} onChange={(next) => draft.setValue({ ...draft.value, text: next })} />
       <ComboBox label={t.room.outcome.owner} options={owners} value={ownerId} onChange={(next) => next && draft.setValue({ ...draft.value, ownerId: next })} />
       <DateField label={t.room.outcome.due} value={due} nextMeeting={nextDate} onChange={(next) => next && draft.setValue({ ...draft.value, due: next })} />
       <Refusal error={error} />

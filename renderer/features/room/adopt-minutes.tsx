@@ -1,6 +1,8 @@
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
+import { aboutMeeting } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -8,7 +10,6 @@ import { Button, TextLink } from '#renderer/ui/button.tsx';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useFocusOn, useSendFocus } from './focus.tsx';
 import { useRoom } from './use-room.tsx';
 import styles from './item-pane.module.css';
@@ -55,7 +56,17 @@ function AdoptForm({ previous, inMeetingId }: { readonly previous: Meeting; read
   };
   return (
     <div className={styles['form']}>
-      <TextField label={t.room.adopt.changes} hint={t.room.adopt.changesHint} isMultiline rows={2} value={changes.value} onChange={(text) => changes.setValue(text)} />
+      <GuardedField
+        label={t.room.adopt.changes}
+        hint={t.room.adopt.changesHint}
+        about={aboutMeeting(previous.id)}
+        place={{ record: 'meeting', id: previous.id, field: 'changes' }}
+        keeps={changes.keeps}
+        isMultiline
+        rows={2}
+        value={changes.value}
+        onChange={changes.setValue}
+      />
       <Refusal error={error} />
       <div ref={element}>
         <Button isRunning={isRunning} onPress={() => void adopt()}>

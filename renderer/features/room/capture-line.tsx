@@ -1,8 +1,11 @@
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useId, useState } from 'react';
 import { readCapture, takeOption, type Capture, type Captured, type CaptureContext } from '#shared/capture/capture.ts';
 import type { Named } from '#shared/capture/names.ts';
 import type { AppError } from '#shared/kernel/errors.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
+import type { About } from '#renderer/guard/about.ts';
+import { FindingCount } from '#renderer/guard/finding-count.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
@@ -16,6 +19,8 @@ import styles from './capture-line.module.css';
 type CaptureLineProps = {
   readonly meetingId: MeetingId;
   readonly context: CaptureContext;
+  /** What the words in it are about. */
+  readonly about: About;
   /** Where a paragraph goes. */
   readonly stepName: string;
   readonly hasSignal: boolean;
@@ -27,17 +32,17 @@ type CaptureLineProps = {
 };
 
 /** One line that takes everything (`! @ # ~` or plain text) and shows what it becomes before Enter. What is typed in it is a draft. */
-export function CaptureLine({ meetingId, context, stepName, hasSignal, error, onRecord, onLeave }: CaptureLineProps) {
+export function CaptureLine({ meetingId, context, about, stepName, hasSignal, error, onRecord, onLeave }: CaptureLineProps) {
   const t = useMessages();
   const announce = useAnnounce();
   const draft = useDraft(`capture:${meetingId}`, '');
-  const field = useRef<HTMLInputElement>(null);
   const [caret, setCaret] = useState(0);
   const [chosen, setChosen] = useState(0);
   const [isDismissed, setDismissed] = useState(false);
   const [previewId, listId] = [useId(), useId()];
   const capture = readCapture(draft.value, caret, context);
-  const { suggestions } = capture;
+  const { suggestions, tokens } = capture;
+  const guarded = useGuardedText({ text: draft.value, about, keeps: draft.keeps, except: tokens });
   const options = isDismissed ? [] : (suggestions?.options ?? []).slice(0, 7);
   const active = options[Math.min(chosen, options.length - 1)];
 
@@ -56,19 +61,21 @@ export function CaptureLine({ meetingId, context, stepName, hasSignal, error, on
     const next = takeOption(draft.value, suggestions, option);
     type(next.text, next.caret);
     // The caret can only be placed once the new text stands in the field.
-    requestAnimationFrame(() => field.current?.setSelectionRange(next.caret, next.caret));
+    requestAnimationFrame(() => guarded.handle.current?.select(next.caret));
   };
   const record = async () => {
     const isOutOfPlace = !hasSignal && (capture.kind === 'route' || capture.kind === 'hold');
     if (capture.kind === 'empty') return;
     if (!capture.complete || isOutOfPlace) return announce(isOutOfPlace ? t.room.capture.noSignal : whatIsMissing(capture, t.room.capture.missing), 'assertive');
+    // A paragraph goes into the note, which is never held back; its gate is the closing of the item.
+    if (capture.complete.kind !== 'paragraph' && (await guarded.stop())) return;
     if (await onRecord(capture.complete)) {
       await draft.discard('');
       setCaret(0);
     }
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.ctrlKey || event.altKey || event.metaKey) return;
     const keys: Readonly<Record<string, (() => void) | undefined>> = {
       Enter: () => void record(),
       Tab: active && !event.shiftKey ? () => take(active) : undefined,
@@ -86,16 +93,20 @@ export function CaptureLine({ meetingId, context, stepName, hasSignal, error, on
     <section ref={element} className={styles['capture']} aria-label={t.room.capture.region}>
       {active && suggestions && <CaptureOptions id={listId} options={options} active={active} onTake={take} />}
       <CaptureField
-        fieldRef={field}
+        fieldRef={guarded.handle}
         value={draft.value}
-        tokens={capture.tokens}
+        tokens={tokens}
+        findings={guarded.marks}
         isReady={draft.isReady}
         previewId={previewId}
         list={active && { id: listId, activeId: `${listId}-${active.id}` }}
         onType={type}
         onCaret={setCaret}
+        onMark={guarded.onMark}
         onKeyDown={onKeyDown}
       />
+      <FindingCount count={guarded.openCount} />
+      {guarded.menu}
       {error ? (
         <p className={styles['error']} role="alert">
           {fieldErrors(t, error)['text'] ?? errorText(t, error)}

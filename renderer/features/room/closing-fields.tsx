@@ -1,11 +1,12 @@
 import type { SignalId } from '#shared/kernel/ids.ts';
 import { Code } from '#shared/kernel/ids.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { TextLink } from '#renderer/ui/button.tsx';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useAsk } from '#renderer/ipc/use-client.tsx';
+import { aboutInHand } from './about-item.ts';
 import { useFocusOn } from './focus.tsx';
 import type { Closing } from './use-closing.ts';
 import type { ItemInHand } from './use-item.ts';
@@ -18,7 +19,7 @@ export function ClosingFields({ inHand, closing }: ClosingFieldsProps) {
   if (!inHand.signal) return null;
   switch (closing.choice.outcome) {
     case 'ON_HOLD':
-      return <HoldFields closing={closing} />;
+      return <HoldFields inHand={inHand} closing={closing} />;
     case 'ESCALATED':
       return <ReceiverField closing={closing} />;
     case 'CLOSED':
@@ -28,9 +29,9 @@ export function ClosingFields({ inHand, closing }: ClosingFieldsProps) {
   }
 }
 
-function HoldFields({ closing: { choice, change } }: { readonly closing: Closing }) {
+function HoldFields({ inHand, closing: { choice, change, keeps } }: ClosingFieldsProps) {
   const t = useMessages().room.outcome.fields;
-  const { nextDate } = useRoom();
+  const { nextDate, reference } = useRoom();
   const until = useFocusOn<HTMLDivElement>(['holdUntil']);
   const reason = useFocusOn<HTMLDivElement>(['holdReason']);
   return (
@@ -39,7 +40,15 @@ function HoldFields({ closing: { choice, change } }: { readonly closing: Closing
         <DateField label={t.holdUntil} value={choice.holdUntil} nextMeeting={nextDate} onChange={(holdUntil) => change({ holdUntil })} />
       </div>
       <div ref={reason}>
-        <TextField label={t.holdReason} value={choice.holdReason} maxLength={500} onChange={(holdReason) => change({ holdReason })} />
+        <GuardedField
+          label={t.holdReason}
+          about={aboutInHand(inHand, reference)}
+          place={{ record: 'signal', id: inHand.item.signalId ?? '', field: 'holdReason' }}
+          keeps={keeps}
+          value={choice.holdReason}
+          maxLength={500}
+          onChange={(holdReason) => change({ holdReason })}
+        />
       </div>
     </>
   );

@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import type { DecisionRow } from '#shared/decision/decision.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -8,7 +11,6 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import styles from './outcome-pane.module.css';
 
 /** A decision as numbered; its words may be mended until the minutes are adopted. */
@@ -34,17 +36,30 @@ function DecisionForm({ decision, onDone }: { readonly decision: DecisionRow; re
   const t = useMessages();
   const draft = useDraft(`decision:${decision.id}`, decision.text);
   const { run, error } = useAct('decision', 'reword');
+  const guarded = useGuardedText({
+    text: draft.value, about: aboutItem(decision.itemId, decision.signalId), place: { record: 'decision', id: decision.id, field: 'text' }, keeps: draft.keeps,
+  });
   const leave = async () => {
     await draft.discard(decision.text);
     onDone();
   };
   const save = async () => {
+    if (await guarded.stop()) return;
     const answer = await run({ id: decision.id, version: decision.version, text: draft.value });
     if (answer.ok) await leave();
   };
   return (
     <Form onSubmit={() => void save()}>
-      <TextField label={t.room.outcome.text} isMultiline rows={2} autoFocus value={draft.value} onChange={(text) => draft.setValue(text)} onKeyDown={(event) => event.key === 'Escape' && void leave()} />
+      <HeldField
+        guarded={guarded}
+        label={t.room.outcome.text}
+        isMultiline
+        rows={2}
+        autoFocus
+        value={draft.value}
+        onChange={draft.setValue}
+        onKeyDown={(event) => event.key === 'Escape' && void leave()}
+      />
       <Refusal error={error} />
       <FormFoot>
         <Button size="small" onPress={() => void leave()}>

@@ -1,4 +1,5 @@
 import type { StepNumber } from './step-summary.ts';
+import { aboutInHand } from './about-item.ts';
 import { AlignedDialog } from './aligned-dialog.tsx';
 import { CaptureLine } from './capture-line.tsx';
 import { useCaptureContext } from './capture-context.ts';
@@ -38,7 +39,7 @@ const stepOf: Readonly<Partial<Record<FocusPlace, StepNumber>>> = { suspicion: 6
 
 function DeskOf({ inHand, step, opened, focusAt, onOpenStep, onCaret, onClosed, isReadOnly }: Omit<DeskProps, 'item'> & { readonly inHand: ItemInHand }) {
   const t = useMessages().room;
-  const { meeting } = useRoom();
+  const { meeting, reference } = useRoom();
   const { item, signal } = inHand;
   // Time and outcomes belong to the meeting itself; notes, decisions and actions can be mended until the minutes are adopted.
   const isOver = isReadOnly || meeting.status !== 'OPEN';
@@ -63,6 +64,7 @@ function DeskOf({ inHand, step, opened, focusAt, onOpenStep, onCaret, onClosed, 
         <CaptureLine
           meetingId={meeting.id}
           context={context}
+          about={aboutInHand(inHand, reference)}
           stepName={t.steps[step as StepNumber].name}
           hasSignal={signal !== null}
           error={capture.error}

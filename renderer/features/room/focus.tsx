@@ -19,7 +19,7 @@ export function FocusProvider({ children }: { readonly children: ReactNode }) {
 export const useSendFocus = (): ((place: FocusPlace) => void) => use(FocusContext).send;
 
 /** In order of preference: what was chosen, then the first control; a button that takes something out of a list is no place to start. */
-const focusable = ['input:checked', 'input:not([disabled]), textarea, button:not(ul button), select, a[href]'];
+const focusable = ['input:checked', 'input:not([disabled]), textarea, [role=textbox][contenteditable=true], [role=combobox][contenteditable=true], button:not(ul button), select, a[href]'];
 
 /** Focuses the control of this element where one goes on: what was chosen before, else the first. */
 export function focusFirst(element: HTMLElement | null) {

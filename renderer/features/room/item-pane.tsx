@@ -6,6 +6,7 @@ import { Chip } from '#renderer/ui/chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { Notice } from '#renderer/ui/notice.tsx';
+import { aboutInHand } from './about-item.ts';
 import { ActionReview } from './action-review.tsx';
 import { AdoptMinutes } from './adopt-minutes.tsx';
 import { ItemAttendanceDialog } from './item-attendance-dialog.tsx';
@@ -51,6 +52,7 @@ export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneP
 
 function Work({ inHand, open, onOpen, isReadOnly }: Omit<ItemPaneProps, 'isOver'>): ReactNode {
   const t = useMessages().room;
+  const { reference } = useRoom();
   if (inHand.signal) {
     return (
       <>
@@ -63,7 +65,16 @@ function Work({ inHand, open, onOpen, isReadOnly }: Omit<ItemPaneProps, 'isOver'
     <div className={styles['work']}>
       {inHand.item.section === 'OPENING' && <OpeningPart note={open.note} isReadOnly={isReadOnly} />}
       {inHand.item.section === 'ADOPT_MINUTES' && <AdoptMinutes isReadOnly={isReadOnly} />}
-      <NoteEditor key={open.count} note={open.note} label={t.note.label(inHand.item.title)} focusAt={open.focusAt} onCaret={open.onCaret} isReadOnly={isReadOnly} />
+      <NoteEditor
+        key={open.count}
+        itemId={inHand.item.id}
+        note={open.note}
+        about={aboutInHand(inHand, reference)}
+        label={t.note.label(inHand.item.title)}
+        focusAt={open.focusAt}
+        onCaret={open.onCaret}
+        isReadOnly={isReadOnly}
+      />
       {inHand.item.section === 'ACTIONS' && <ActionReview isReadOnly={isReadOnly} />}
     </div>
   );

@@ -1,11 +1,18 @@
 import { useEffect, useRef } from 'react';
+import type { AgendaItemId } from '#shared/kernel/ids.ts';
+import type { About } from '#renderer/guard/about.ts';
+import { FindingCount } from '#renderer/guard/finding-count.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
+import { TextEditorBox } from '#renderer/ui/text-editor-box.tsx';
 import type { Note } from './use-note.ts';
 import styles from './note-editor.module.css';
 
 type NoteEditorProps = {
+  readonly itemId: AgendaItemId;
   readonly note: Note;
+  readonly about: About;
   readonly label: string;
   /** Takes the focus when it appears, with the caret here; at the end of the text when null. */
   readonly focusAt: number | null | undefined;
@@ -14,10 +21,11 @@ type NoteEditorProps = {
 };
 
 /** Where the discussion is typed. What stands in it is kept while typing; nothing has to be saved by hand. */
-export function NoteEditor({ note, label, focusAt, onCaret, isReadOnly = false }: NoteEditorProps) {
+export function NoteEditor({ itemId, note, about, label, focusAt, onCaret, isReadOnly = false }: NoteEditorProps) {
   const t = useMessages().room.note;
   const { draft, saved, change, save } = note;
-  const field = useRef<HTMLTextAreaElement>(null);
+  const place = { record: 'note', id: itemId, field: 'text', step: note.step } as const;
+  const { handle, marks, onMark, openCount, menu } = useGuardedText({ text: draft.value, about, place, keeps: draft.keeps });
   const first = useRef(focusAt);
   const before = useRef<Element | null>(null);
 
@@ -26,31 +34,30 @@ export function NoteEditor({ note, label, focusAt, onCaret, isReadOnly = false }
   }, []);
   useEffect(() => {
     const wanted = first.current;
-    if (!draft.isReady || wanted === undefined || !field.current) return;
+    if (!draft.isReady || wanted === undefined || !handle.current) return;
     first.current = undefined;
     // Who went on while the text was fetched, to the line below for instance, is left there.
     if (document.activeElement !== document.body && document.activeElement !== before.current) return;
-    const at = wanted ?? draft.cursor ?? field.current.value.length;
-    field.current.focus();
-    field.current.setSelectionRange(at, at);
-  }, [draft.isReady, draft.cursor]);
+    handle.current.select(wanted ?? draft.cursor ?? handle.current.text().length);
+  }, [draft.isReady, draft.cursor, handle]);
 
   return (
-    <div className={styles['note']}>
-      <textarea
-        ref={field}
+    <div className={styles['note']} onBlur={() => void save()}>
+      <TextEditorBox
+        told={{ 'aria-label': label }}
         className={styles['field']}
-        aria-label={label}
+        isMultiline
         placeholder={t.placeholder}
         value={draft.value}
-        readOnly={isReadOnly || !draft.isReady}
-        spellCheck={false}
-        rows={3}
-        onChange={({ currentTarget }) => change(currentTarget.value, currentTarget.selectionStart)}
-        onSelect={({ currentTarget }) => onCaret(currentTarget.selectionStart)}
-        onBlur={() => void save()}
+        isReadOnly={isReadOnly || !draft.isReady}
+        onChange={change}
+        onCaret={onCaret}
+        {...{ marks, onMark }}
+        handleRef={handle}
       />
+      <FindingCount count={openCount} />
       <NoteState isUnsafe={draft.isUnsafe} isDirty={draft.isDirty} hasText={saved !== ''} />
+      {menu}
     </div>
   );
 }

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { ActionRow, ActionStatus } from '#shared/action/action.ts';
 import type { Code, OrganisationId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import { aboutItem } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { fieldErrors } from '#renderer/ipc/error-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
@@ -11,7 +13,6 @@ import { DateField } from '#renderer/ui/date-field.tsx';
 import { Form, FormFoot } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useDoneToast } from '#renderer/ui/use-done-toast.ts';
 import { useRoom } from './use-room.tsx';
 import styles from './action-review.module.css';
@@ -58,7 +59,7 @@ export function StatusField({ action }: { readonly action: ActionRow }) {
       />
       {isAsking && (
         <Form onSubmit={() => void set(chosen)} errors={fieldErrors(t, error)}>
-          <MoreFields status={chosen} more={more} onChange={(part) => setMore({ ...more, ...part })} />
+          <MoreFields action={action} status={chosen} more={more} onChange={(part) => setMore({ ...more, ...part })} />
           <FormFoot>
             <Button size="small" onPress={() => setChosen(action.status)}>
               {t.common.cancel}
@@ -74,9 +75,9 @@ export function StatusField({ action }: { readonly action: ActionRow }) {
   );
 }
 
-type MoreFieldsProps = { readonly status: ActionStatus; readonly more: More; readonly onChange: (part: Partial<More>) => void };
+type MoreFieldsProps = { readonly action: ActionRow; readonly status: ActionStatus; readonly more: More; readonly onChange: (part: Partial<More>) => void };
 
-function MoreFields({ status, more, onChange }: MoreFieldsProps) {
+function MoreFields({ action, status, more, onChange }: MoreFieldsProps) {
   const t = useMessages().room.actionList;
   const { reference, nextDate } = useRoom();
   if (status === 'DONE') {
@@ -92,5 +93,15 @@ function MoreFields({ status, more, onChange }: MoreFieldsProps) {
       </>
     );
   }
-  return <TextField name="reason" label={t.why} value={more.reason} maxLength={500} onChange={(reason) => onChange({ reason })} autoFocus />;
+  return (
+    <GuardedField
+      name="reason"
+      label={t.why}
+      about={aboutItem(action.itemId, action.signalId)}
+      value={more.reason}
+      maxLength={500}
+      onChange={(reason) => onChange({ reason })}
+      autoFocus
+    />
+  );
 }

@@ -3,6 +3,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { VisuallyHidden } from '#renderer/ui/visually-hidden.tsx';
+import { aboutInHand } from './about-item.ts';
 import { ActionsOfStep } from './actions-of-step.tsx';
 import { focusFirst } from './focus.tsx';
 import { NoteEditor } from './note-editor.tsx';
@@ -12,6 +13,7 @@ import { RoutesStep } from './routes-step.tsx';
 import { allSteps, useStepSummary, type StepNumber } from './step-summary.ts';
 import type { ItemInHand } from './use-item.ts';
 import type { Note } from './use-note.ts';
+import { useRoom } from './use-room.tsx';
 import { WeighingStep } from './weighing-step.tsx';
 import styles from './steps.module.css';
 
@@ -65,6 +67,7 @@ type OpenStepRowProps = { readonly inHand: ItemInHand; readonly step: StepNumber
 
 function OpenStepRow({ inHand, step, open, isFilled, isReadOnly }: OpenStepRowProps) {
   const t = useMessages().room;
+  const { reference } = useRoom();
   const { name, hint } = t.steps[step];
   const work = useRef<HTMLDivElement>(null);
   const isControlFirst = hasControl(step) && open.focusAt === null;
@@ -81,7 +84,9 @@ function OpenStepRow({ inHand, step, open, isFilled, isReadOnly }: OpenStepRowPr
       <div ref={work} className={styles['work']}>
         {controlOf(step, inHand, isReadOnly)}
         <NoteEditor
+          itemId={inHand.item.id}
           note={open.note}
+          about={aboutInHand(inHand, reference)}
           label={t.note.label(name)}
           focusAt={isControlFirst ? undefined : open.focusAt}
           onCaret={open.onCaret}

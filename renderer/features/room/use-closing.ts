@@ -49,6 +49,8 @@ const fitting = (choice: Choice, outcome: Outcome): Choice =>
   Object.fromEntries(Object.entries(choice).map(([field, value]) => [field, fieldsOf[outcome]?.includes(field as keyof Choice) ? value : nothing[field as keyof Choice]])) as Choice;
 
 export type Closing = {
+  /** How often what was chosen was kept. */
+  readonly keeps: number;
   readonly choice: Choice & { readonly outcome: Outcome | null };
   readonly change: (part: Partial<Choice>) => void;
   readonly unmet: readonly Demand[];
@@ -107,5 +109,5 @@ export function useClosing(inHand: ItemInHand, { ask, onClosed }: Ways): Closing
     say(t.itemClosed(item.number));
     onClosed();
   };
-  return { choice, change, unmet, close, isRunning, error };
+  return { keeps: draft.keeps, choice, change, unmet, close, isRunning, error };
 }

@@ -7,6 +7,7 @@ import { useDraft, type Draft } from '#renderer/ipc/use-draft.ts';
 const PAUSE = 1500;
 
 export type Note = {
+  readonly step: number;
   readonly draft: Draft<string>;
   /** What the item says, as far as it was written. */
   readonly saved: string;
@@ -74,5 +75,5 @@ export function useNote(itemId: AgendaItemId, step: number, saved: string): Note
     [value, change, save],
   );
 
-  return { draft, saved, change, append, save };
+  return { step, draft, saved, change, append, save };
 }

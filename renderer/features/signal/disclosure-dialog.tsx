@@ -1,6 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { OrganisationId, SignalId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
+import { aboutSignal } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import { fieldErrors } from '#renderer/ipc/error-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
@@ -14,7 +16,6 @@ import { Dialog } from '#renderer/ui/dialog.tsx';
 import { Form } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
 
 type Draft = { readonly fromId: string | null; readonly toId: string | null; readonly on: CivilDate | null; readonly basis: string | null; readonly purpose: string };
@@ -77,7 +78,7 @@ export function DisclosureDialog({ signalId, submitterId, onClose }: DisclosureD
           value={basis}
           onChange={(code) => change({ basis: code })}
         />
-        <TextField name="purpose" label={words.purpose} hint={words.purposeHint} value={purpose} onChange={(text) => change({ purpose: text })} />
+        <GuardedField name="purpose" about={aboutSignal(signalId)} keeps={draft.keeps} label={words.purpose} hint={words.purposeHint} value={purpose} onChange={(text) => change({ purpose: text })} />
       </Form>
     </Dialog>
   );

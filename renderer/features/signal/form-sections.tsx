@@ -1,5 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { CodeList } from '#shared/reference/reference.ts';
+import type { About } from '#renderer/guard/about.ts';
+import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import type { FieldPlace } from '#renderer/guard/use-guarded-text.tsx';
 import { useReference, type Reference } from '#renderer/ipc/use-reference.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -7,12 +10,16 @@ import { useMessages } from '#renderer/ui/language.tsx';
 import { MultiSelect } from '#renderer/ui/multi-select.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { Select } from '#renderer/ui/select.tsx';
-import { TextField } from '#renderer/ui/text-field.tsx';
 import { MOST_TEXT, type FormFields } from './form-fields.ts';
 import { asksCrossBorder, type Change } from './use-signal-form.ts';
 import styles from './form.module.css';
 
 export type SectionProps = { readonly fields: FormFields; readonly onChange: Change };
+
+/** What the free texts of the form are about, and how often they were kept. */
+export type Guarding = { readonly about: About; readonly keeps: number };
+
+const placeOf = ({ context }: About, field: string): FieldPlace | undefined => (context ? { record: 'signal', id: context.id, field } : undefined);
 
 /** A place for one field, by the name that its errors and the summary know it by. */
 export const Place = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => <div data-field={name}>{children}</div>;
@@ -22,7 +29,7 @@ export const choices = ({ options, label }: Reference, list: CodeList, chosen: r
   options(list, chosen.filter((code) => code !== null)).map(({ code }) => ({ id: code, label: label(list, code) }));
 
 /** Form, sector and municipality: what the title is made of. */
-export function WhatSection({ fields, onChange }: SectionProps) {
+export function WhatSection({ fields, onChange, guarding }: SectionProps & { readonly guarding: Guarding }) {
   const { section, field, hint, choose } = useMessages().signal.form;
   const reference = useReference();
   const { municipalities, entry } = reference;
@@ -69,7 +76,16 @@ export function WhatSection({ fields, onChange }: SectionProps) {
           </Place>
         )}
         <Place name="topic">
-          <TextField name="topic" isOptional label={field.topic} hint={hint.topic} value={fields.topic} onChange={(topic) => onChange({ topic })} />
+          <GuardedField
+            {...guarding}
+            place={placeOf(guarding.about, 'topic')}
+            name="topic"
+            isOptional
+            label={field.topic}
+            hint={hint.topic}
+            value={fields.topic}
+            onChange={(topic) => onChange({ topic })}
+          />
         </Place>
       </div>
     </Section>
@@ -124,14 +140,18 @@ export function SourceSection({ fields, onChange }: SectionProps) {
 /** From here on the room that is left is told. */
 const NEAR = 1_000;
 
+type TextSectionProps = { readonly text: string; readonly onChange: Change; readonly guarding: Guarding };
+
 /** The facts in words. Anything typed or pasted stays: too long is said, not cut off. */
-export const TextSection = memo(function TextSection({ text, onChange }: { readonly text: string; readonly onChange: Change }) {
+export const TextSection = memo(function TextSection({ text, onChange, guarding }: TextSectionProps) {
   const { section, field, hint, left } = useMessages().signal.form;
   const room = MOST_TEXT - text.length;
   return (
     <Section title={section.text}>
       <div className={styles['words']} data-field="text">
-        <TextField
+        <GuardedField
+          {...guarding}
+          place={placeOf(guarding.about, 'text')}
           name="text"
           isMultiline
           isSpellChecked

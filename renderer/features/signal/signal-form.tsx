@@ -1,6 +1,8 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Signal } from '#shared/signal/signal.ts';
+import { aboutNewSignal, aboutSignal } from '#renderer/guard/about.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
+import { useReference } from '#renderer/ipc/use-reference.ts';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { Form } from '#renderer/ui/form.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
@@ -10,7 +12,7 @@ import { useToasts } from '#renderer/ui/toast.tsx';
 import { rebase, type FormDraft } from './form-fields.ts';
 import { FormSummary } from './form-summary.tsx';
 import { PeopleSection, WeighingSection } from './form-sections-people.tsx';
-import { SourceSection, TextSection, WhatSection } from './form-sections.tsx';
+import { SourceSection, TextSection, WhatSection, type Guarding } from './form-sections.tsx';
 import { FlagChooser } from './flag-chooser.tsx';
 import { IndicatorChooser } from './indicator-chooser.tsx';
 import { useSignalForm } from './use-signal-form.ts';
@@ -46,6 +48,7 @@ export function SignalForm({ signal, start, field }: SignalFormProps) {
     if (wrong !== undefined) setGoal({ field: wrong });
   };
   const { fields, change, errors } = form;
+  const guarding = useGuarding(signal, form);
   const notice = useNotice(signal, start, form);
 
   return (
@@ -73,9 +76,9 @@ export function SignalForm({ signal, start, field }: SignalFormProps) {
           <div className={styles['sections']}>
             <p className={styles['quiet']}>{signal?.status === 'CHECKED' ? `${words.quiet} ${words.checkAgain}` : words.quiet}</p>
             <Form id={formId} onSubmit={() => void save(isDraft)} errors={errors}>
-              <WhatSection fields={fields} onChange={change} />
+              <WhatSection fields={fields} onChange={change} guarding={guarding} />
               <SourceSection fields={fields} onChange={change} />
-              <TextSection text={fields.text} onChange={change} />
+              <TextSection text={fields.text} onChange={change} guarding={guarding} />
               <PeopleSection fields={fields} onChange={change} />
               <FlagChooser flags={fields.flags} onChange={change} />
               <IndicatorChooser indicators={fields.indicators} form={fields.form} onChange={change} />
@@ -87,6 +90,14 @@ export function SignalForm({ signal, start, field }: SignalFormProps) {
       )}
     </Page>
   );
+}
+
+/** The texts are about this signal, in the municipality that is chosen now. */
+function useGuarding(signal: Signal | null, { fields, draft }: ReturnType<typeof useSignalForm>): Guarding {
+  const { municipality } = useReference();
+  const place = municipality(fields.municipalityId) || null;
+  const { keeps } = draft;
+  return useMemo(() => ({ about: signal ? aboutSignal(signal.id, place) : aboutNewSignal(place), keeps }), [signal, place, keeps]);
 }
 
 /** What there is to know about the form as a whole; null when all is well. */
