@@ -1,9 +1,11 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, setViewport, test } from './launch.ts';
+import { flipInTheMiddle } from './steps/damage.ts';
+import { aMadeWorkspace, fileIn, startWith } from './steps/made-workspace.ts';
 import { openMeetingDay, openTheMeeting } from './steps/meeting.ts';
-import { allScreens, goTo, settled } from './steps/meeting-screens.ts';
-import { lockWindow } from './steps/program.ts';
+import { allScreens, ask, goTo, settled } from './steps/meeting-screens.ts';
+import { askedGroups, button, lockWindow, next, repeatPassphrase, tick, title, typePassphrase } from './steps/program.ts';
 
 const everything = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -112,11 +114,11 @@ test('palettes, sheets, dialogs and the lock have no barrier either', async ({ l
   await check('keys');
   await page.keyboard.press('Escape');
 
-  for (const [button, title] of [['Leg de aanwezigheid vast', 'Aanwezigheid'], ['Sluit het overleg', 'Sluit overleg 2026-041']] as const) {
-    await page.getByRole('button', { name: button }).click();
-    await page.getByRole('dialog', { name: title }).waitFor();
+  for (const [way, named] of [['Leg de aanwezigheid vast', 'Aanwezigheid'], ['Sluit het overleg', 'Sluit overleg 2026-041']] as const) {
+    await page.getByRole('button', { name: way }).click();
+    await page.getByRole('dialog', { name: named }).waitFor();
     await settled(page);
-    await check(title);
+    await check(named);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
   }
@@ -136,4 +138,111 @@ test('the first run has no barrier', async ({ launch }) => {
   await page.getByRole('button', { name: 'Verder' }).click();
   await settled(page);
   expect.soft(await violations(page), 'second step').toEqual([]);
+});
+
+/** Opens a dialog, looks at it, and closes it again. */
+async function checkDialog(page: Page, name: string, show: () => Promise<void>): Promise<void> {
+  const dialog = page.getByRole('dialog').or(page.getByRole('alertdialog'));
+  await show();
+  await dialog.waitFor();
+  await settled(page);
+  expect.soft(await violations(page), name).toEqual([]);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+}
+
+test('the dialogs of Beheer have no barrier', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page, screens } = await open(launch);
+  let looked = 0;
+  for (const screen of screens.filter(({ name }) => name.startsWith('settings '))) {
+    await goTo(page, screen);
+    const main = page.getByRole('main');
+    for (const way of [main.getByRole('button', { name: /^(Voeg .* toe|Nieuwe? )/ }).first(), main.locator('tbody').getByRole('button').first()]) {
+      if (!(await way.isVisible())) continue;
+      await way.click();
+      if (!(await page.getByRole('dialog').isVisible())) continue;
+      await checkDialog(page, `${screen.name}, ${await page.getByRole('dialog').getByRole('heading').first().innerText()}`, async () => undefined);
+      looked += 1;
+    }
+  }
+  expect(looked).toBeGreaterThan(5);
+});
+
+test('the dialogs of signals and meetings have no barrier', async ({ launch }) => {
+  test.setTimeout(180_000);
+  const { page, screens } = await open(launch);
+  const main = page.getByRole('main');
+  const signals = await ask<readonly { readonly id: string; readonly status: string }[]>(page, 'signal.list', {});
+  const oneOfEach = [...new Map(signals.map((signal) => [signal.status, signal])).values()];
+  const seen = new Set<string>();
+  for (const { id, status } of oneOfEach) {
+    await goTo(page, { name: status, path: `/signals/${id}`, shows: 'VERTROUWELIJK' });
+    const more = main.getByRole('button', { name: 'Meer', exact: true });
+    if (!(await more.isVisible())) continue;
+    await more.click();
+    const names = await page.getByRole('menuitem').allInnerTexts();
+    await page.keyboard.press('Escape');
+    for (const name of names.filter((one) => !seen.has(one))) {
+      seen.add(name);
+      await checkDialog(page, `signal ${status}: ${name}`, async () => {
+        await more.click();
+        await page.getByRole('menuitem', { name }).click();
+      });
+    }
+  }
+  expect(seen.size).toBeGreaterThan(1);
+  for (const name of ['Leg een deling vast', 'Verbind een signaal']) await checkDialog(page, name, () => main.getByRole('button', { name }).click());
+
+  const meetings = screens.find(({ name }) => name === 'meetings');
+  if (!meetings) throw new Error('No list of meetings.');
+  await goTo(page, meetings);
+  await main.getByRole('button', { name: 'Plan volgend overleg' }).click();
+  for (const name of ['Verzet overleg 2026-042', 'Laat overleg 2026-042 vervallen']) await checkDialog(page, name, () => main.getByRole('button', { name }).click());
+});
+
+test('the pages of the lock have no barrier', async ({ launch, folder }) => {
+  test.setTimeout(240_000);
+  const made = await aMadeWorkspace(launch, folder);
+  const { page } = await startWith(launch, made);
+  const check = async (name: string) => {
+    await settled(page);
+    expect.soft(await violations(page), name).toEqual([]);
+  };
+  await typePassphrase(page, 'verkeerd');
+  await page.getByText('Deze wachtzin past niet.').waitFor();
+  await check('wrong passphrase');
+  await button(page, 'Ik weet mijn wachtzin niet meer').click();
+  await title(page, 'Open met de herstelcode').waitFor();
+  await check('recover');
+  await page.getByLabel('Herstelcode', { exact: true }).fill(made.recoveryCode.join(' '));
+  await next(page);
+  await title(page, 'Kies een wachtzin').waitFor();
+  await check('new passphrase');
+  await button(page, 'Ik bedenk zelf een wachtzin').click();
+  await page.getByLabel('Uw wachtzin', { exact: true }).fill('zeven bruine egels wandelen langs het kanaal');
+  await page.getByText('Sterk genoeg.').waitFor();
+  await check('own passphrase');
+  await next(page);
+  await title(page, 'Typ de wachtzin over').waitFor();
+  await check('repeat');
+  await repeatPassphrase(page, 'zeven bruine egels wandelen langs het kanaal', 'Open met de herstelcode');
+  await check('recovery code');
+  await tick(page.getByRole('checkbox', { name: /op papier/ }));
+  await next(page);
+  await title(page, 'Typ twee groepen over').waitFor();
+  for (const { field } of await askedGroups(page)) await field.fill('AAAAA');
+  await button(page, 'Open de werkruimte').click();
+  await check('groups that differ');
+});
+
+test('the page of a workspace that does not open has no barrier', async ({ launch, folder }) => {
+  test.setTimeout(240_000);
+  const made = await aMadeWorkspace(launch, folder);
+  for (const name of ['kluis.hdr', 'kluis.hdr.prev'] as const) flipInTheMiddle(fileIn(made.folder, name));
+  const { page } = await startWith(launch, made);
+  await typePassphrase(page, made.passphrase);
+  await page.getByRole('heading', { name: 'Wat veilig is' }).waitFor();
+  await settled(page);
+  expect.soft(await violations(page)).toEqual([]);
 });
