@@ -85,6 +85,19 @@ async function picturesOfPlaces(page: Page): Promise<void> {
   await page.getByRole('link', { name: 'Nieuw signaal' }).click();
   await page.getByRole('heading', { level: 1, name: 'Nieuw signaal' }).waitFor();
   await take(page, 'nieuw-signaal');
+  await picturesOfCheck(page);
+}
+
+/** What the text check says of a signal as a whole, and of itself. */
+async function picturesOfCheck(page: Page): Promise<void> {
+  await page.keyboard.press('Control+3');
+  await page.getByText('SIG-2026-118').first().click();
+  await page.getByRole('region', { name: 'Herleidbaarheid' }).scrollIntoViewIfNeeded();
+  await take(page, 'herleidbaarheid');
+  await page.keyboard.press('Control+6');
+  await page.getByRole('link', { name: 'Zo werkt de controle' }).click();
+  await page.getByRole('table', { name: 'Soorten vondsten met een voorbeeld' }).waitFor();
+  await take(page, 'zo-werkt-de-controle');
 }
 
 /** The room as it looks when the system is dark. */
