@@ -88,8 +88,15 @@ async function picturesOfPlaces(page: Page): Promise<void> {
   await picturesOfCheck(page);
 }
 
-/** What the text check says of a signal as a whole, and of itself. */
+/** What the text check says of a text, of a signal as a whole, and of itself. */
 async function picturesOfCheck(page: Page): Promise<void> {
+  await page.getByRole('textbox', { name: 'Beschrijving' }).click();
+  await page.keyboard.type('Mevrouw Verzonnen wordt elke ochtend opgehaald bij Voorbeeldstraat 12.');
+  await page.getByText('2 vondsten die iemand herkenbaar kunnen maken').waitFor();
+  await page.keyboard.press('F8');
+  await page.getByRole('menu').waitFor();
+  await take(page, 'vondst');
+  await page.keyboard.press('Escape');
   await page.keyboard.press('Control+3');
   await page.getByText('SIG-2026-118').first().click();
   await page.getByRole('region', { name: 'Herleidbaarheid' }).scrollIntoViewIfNeeded();
