@@ -12,8 +12,9 @@ const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|k
 const TITLES = `(?:(?:${anyCase(TITLE_WORDS)})[ -]){0,4}`;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |het |'t )?){0,3}`;
 
-const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG}),? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK}),? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
 const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? ${NUMBER}${NOT_MEASURE}`, 'gu');
 const oddNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woont|woning|huis|verblijft|slaapt)[ :]{1,2}(?:op |in )?([\p{Ll}'-]{5,25}) (${NUMBER})${NOT_MEASURE}`, 'gu');
@@ -26,12 +27,13 @@ const patterns: readonly Pattern[] = [
   { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, find: squareNumber },
   { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: prepositionNumber },
   { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
   {
     rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
-    find: /(?<![\p{L}])(?:[Uu]l\.|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
+    find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
   },
   { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', needs: ['ut', 'ter', 'sok', 'cad', 'ulic', 'street', 'road', 'ulitsa'], find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
   { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },

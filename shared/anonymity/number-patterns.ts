@@ -47,7 +47,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'document-mrz', type: 'DOCUMENT', confidence: 'certain', needs: ['<<'], find: /(?<![A-Z0-9<])[A-Z0-9][A-Z0-9<]{14,88}(?![A-Z0-9<])/g, weigh: (value) => value.includes('<<') },
   {
     rule: 'document-named', type: 'DOCUMENT', confidence: 'certain', leastDigits: 4,
-    find: /\b(?:paspoort(?:en|nr|nummer)?|pasp|pp(?:nr|-?nummer)?|rijb|pas(?:nr|nummer)|passport|pass|id|id[- ]?(?:kaart|bewijs|card|nr)|identiteitskaart|identiteitsbewijs|rijbewijs(?:nr|nummer)?|document(?:nr|nummer)?|doc(?:nr)?|w-?doc(?:ument)?|verblijfs?(?:document|kaart|vergunning|pas)|vergunning|pesel|cnp|egn|nie|dowod|buletin)\b[^\d\n]{0,30}?\b((?:[a-z]{1,3}[ -])?(?=[a-z0-9]{0,8}\d)[a-z0-9]{5,14}(?:-\d{2,5})?)\b/gi,
+    find: /\b(?:paspoort(?:en|nr|nummer)?|pasp|pp(?:nr|-?nummer)?|rijb|pas(?:nr|nummer)|passport|pass|id|id[- ]?(?:kaart|bewijs|card|nr)|identiteitskaart|identiteitsbewijs|rijbewijs(?:nr|nummer)?|document(?:nr|nummer)?|doc(?:nr)?|w-?doc(?:ument)?|verblijfs?(?:document|kaart|vergunning|pas)|vergunning|pesel|cnp|egn|nie|dowod|buletin)\b[^\d\n]{0,30}?\b((?:[a-z]{1,3}[ -])?(?=[a-z0-9]{0,8}\d)[a-z0-9]{5,14}(?:-\d{2,5})?|\d(?: \d){6,10})\b/gi,
     weigh: hasDigits(4),
   },
   { rule: 'document-shaped', type: 'DOCUMENT', confidence: 'possible', leastDigits: 3, find: /(?<![\w-])(?=[A-Z]{2,3}[A-Z0-9]{0,4}\d)[A-Z]{2,3}[A-Z0-9]{4,5}\d{2}(?![\w-])/g, weigh: hasDigits(3) },

@@ -39,7 +39,7 @@ const patterns: readonly Pattern[] = [
 const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) (?:de |het ))?(${SPOT})((?: (?:${LINK}))? ${ARTICLE}(?:op |in )?)(["']?)(${NAME})`, 'gu');
 const codes = /(?<![\d.])\d{1,2}[.,]\d{4,8}° ?[NnOoEe]?,? ?\d{1,3}[.,]\d{4,8}|(?<![\d.])5[0-3][.,]\d{3,8},? ?[3-7][.,]\d{3,8}(?!\d)/g;
 /** Of these a village has one. */
-const SINGLE = /^(?:carpool|carpoolplaats|sluis|jachthaven|verzorgingsplaats|truckstop|truckersparking|kasteel|veerpont)$/i;
+const SINGLE = /^(?:carpool|carpoolplaats|sluis|jachthaven|verzorgingsplaats|truckstop|truckersparking|kasteel|veerpont|zwembad|sportpark)$/i;
 const KIND_ONLY = /^(?:school|garage|hotel|motel|casino|camping|sportschool|caravan|supermarkt|kerk|moskee|boerderij)$/i;
 
 function isTownOnly(name: string, lexicon: Lexicon): boolean {
@@ -52,11 +52,19 @@ function findNamedSpots(line: Line, lexicon: Lexicon): readonly Piece[] {
   return [...line.plain.matchAll(spotNamed)].flatMap((match) => {
     const [whole, kind = '', link = '', , name = ''] = match;
     if (isTownOnly(name, lexicon) && !/\bvan\b/.test(link) && !SINGLE.test(kind)) return [];
-    if (isTownOnly(name, lexicon) && !/^(?:sluis|brug|haven|kasteel|molen|station|carpool|jachthaven|verzorgingsplaats|truckstop|truckersparking)/i.test(kind)) return [];
+    if (isTownOnly(name, lexicon) && !/^(?:sluis|brug|haven|kasteel|molen|station|carpool|jachthaven|verzorgingsplaats|truckstop|truckersparking|zwembad|sportpark)/i.test(kind)) return [];
     if (KIND_ONLY.test(kind) && /\b(?:van|in)\b/.test(link)) return [];
     return [piece('LOCATION_EXACT', 'spot-named', 'certain', [match.index, match.index + whole.length])];
   });
 }
+
+const BIG = /[a-z]{3,}(?:brug|sluis|haven|viaduct|molen|kasteel|veiling|hallen)$/;
+
+/** A bridge or harbour with a name of its own: "de Maasbrug". */
+const findBigSpots = ({ tokens }: Line, { isListedWord, isTown }: Lexicon): readonly Piece[] =>
+  tokens
+    .filter(({ key, isCapital, isShouted, opensSentence }) => isCapital && !isShouted && !opensSentence && BIG.test(key) && !isListedWord(key) && !isTown(key))
+    .map(({ start, end }) => piece('LOCATION_EXACT', 'big-spot', 'possible', [start, end]));
 
 const spots = kindsOf(`${SPOTS}|${COUNTABLES}|afrit`, '');
 const chains = kindsOf(`${BRANDS}|mcdonald's|mcdonald|mcdonalds|macdonalds|basic|mediamarkt|media`, '');
@@ -71,6 +79,7 @@ export function findPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
     ...worthTrying.flatMap((pattern) => findPattern(line, pattern)),
     ...(line.hasDigits ? findPattern(line, { rule: 'coordinates', type: 'LOCATION_EXACT', confidence: 'certain', find: codes }) : []),
     ...(hasSpot ? findNamedSpots(line, lexicon) : []),
+    ...findBigSpots(line, lexicon),
     ...findSmallChains(line, lexicon),
   ];
 }

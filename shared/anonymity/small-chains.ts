@@ -12,18 +12,25 @@ const wordlike = words('mac plus spar coop action total shell dirk ah bp ap makr
 const near = words('achter naast tegenover langs');
 const onward = words('in aan bij te op naast langs tegenover achter');
 const articles = words("de het 't t");
-const ROAD = /(?:straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|markt|ring|rotonde|station|centrum|haven)$|^[an]\d{1,3}$/;
+const ROAD = /(?:straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|markt|ring|rotonde|station|centrum|haven)$/;
+const ONTO_ROAD = /^ (?:aan|langs|op|bij) (?:de )?[an]\d{1,3}(?!\w)/i;
 
 const isStreetOrTown = ({ key, isCapital }: Token, lexicon: Lexicon) => ROAD.test(key) || lexicon.isTown(key) || (isCapital && !functionWords.has(key));
 
-/** The token that ends a chain's place: the town behind it, or the street that a preposition leads to. */
-function endOfPlace(line: Line, index: number, lexicon: Lexicon): Token | undefined {
+/** Where the road ends that a chain lies on: "langs de a73". */
+function endOfRoad(plain: string, end: number): number | undefined {
+  const road = ONTO_ROAD.exec(plain.slice(end, end + 20));
+  return road === null ? undefined : end + road[0].length;
+}
+
+/** Where a chain's place ends: with the town behind it, or the street that a preposition leads to. */
+function endOfPlace(line: Line, index: number, lexicon: Lexicon): number | undefined {
   const next = line.tokens[index + 1];
   if (next === undefined || gapBefore(line, index + 1) !== ' ') return undefined;
-  if (!onward.has(next.key)) return lexicon.isTown(next.key) && !lexicon.isUsual(next.key) ? next : undefined;
+  if (!onward.has(next.key)) return lexicon.isTown(next.key) && !lexicon.isUsual(next.key) ? next.end : undefined;
   const at = articles.has(line.tokens[index + 2]?.key ?? '') ? index + 3 : index + 2;
   const place = line.tokens[at];
-  return place !== undefined && isStreetOrTown(place, lexicon) ? place : undefined;
+  return place !== undefined && isStreetOrTown(place, lexicon) ? place.end : undefined;
 }
 
 /** Whether somebody says to be behind or beside it: "achter de lidl". */
@@ -36,6 +43,6 @@ function isNear({ tokens }: Line, index: number): boolean {
 export const findSmallChains = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     if (!chains.has(token.key)) return [];
-    const end = endOfPlace(line, index, lexicon) ?? (isNear(line, index) && !wordlike.has(token.key) ? token : undefined);
-    return end === undefined ? [] : [piece('LOCATION_EXACT', 'chain-small', 'possible', [token.start, end.end])];
+    const end = endOfRoad(line.plain, token.end) ?? endOfPlace(line, index, lexicon) ?? (isNear(line, index) && !wordlike.has(token.key) ? token.end : undefined);
+    return end === undefined ? [] : [piece('LOCATION_EXACT', 'chain-small', 'possible', [token.start, end])];
   });

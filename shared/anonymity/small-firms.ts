@@ -15,6 +15,7 @@ const towards = words('bij voor via van door naar achter in tegen over namens te
 const qualities = words('oude nieuwe gouden groene witte zwarte rode blauwe gele kleine grote lange korte hoge lage drie twee vier zeven vrolijke rustende bonte wilde vette zoete goede schone rustieke halve hele laatste');
 const times = words('hele laatste eerste vorige volgende komende afgelopen avond nacht week dag dagen ochtend middag tijd enige meeste andere zelfde tweede derde rest politie gemeente buurt directie eigenaar sleutel sleutels deur huur kamer kamers kassa ramen');
 const brandEnds = words('bar club lounge nails grill palace garden shop store express services logistics massage spa works flex jobs market foods food cleaning wok house');
+const productEnds = words('bouw groenten fruit vlees bloemen planten transport agro flex services montage techniek schoonmaak personeel vastgoed bestrating tuinen dakwerken');
 const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
 
 const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
@@ -35,10 +36,27 @@ function lastAfterArticle(line: Line, index: number): number | undefined {
   return second !== undefined && isNamelike(second) ? index + 3 : undefined;
 }
 
-/** After a kind of firm: a family name is that of its owner ("houthandel hermans"). */
-function lastAfterOwner(line: Line, index: number, { isGiven, isFamily }: Lexicon): number | undefined {
-  const owner = smallAt(line, index + 1);
-  return owner !== undefined && (isFamily(owner.key) || isGiven(owner.key)) && isNamelike(owner) ? index + 1 : undefined;
+const isParticle = (token: Token | undefined) => token !== undefined && /^(?:van|de|der|den|vd|ten|ter)$/.test(token.key);
+
+/** The index after the particles that follow `index`. */
+function afterParticles(line: Line, index: number): number {
+  let at = index + 1;
+  while (at < index + 4 && isParticle(line.tokens[at]) && gapBefore(line, at) === ' ') at += 1;
+  return at;
+}
+
+/** Whether a word after a kind of firm and some particles is its owner's name. */
+function isOwner(owner: Token, particles: number, { isFamily, isGiven }: Lexicon): boolean {
+  if (particles > 1) return true;
+  return owner.isCapital ? particles === 1 : isFamily(owner.key) || isGiven(owner.key);
+}
+
+/** After a kind of firm: a family name is that of its owner ("houthandel hermans", "hotel van der valk"). */
+function lastAfterOwner(line: Line, index: number, lexicon: Lexicon): number | undefined {
+  const at = afterParticles(line, index);
+  const owner = line.tokens[at];
+  if (owner === undefined || gapBefore(line, at) !== ' ' || !isNamelike(owner) || lexicon.isTown(owner.key)) return undefined;
+  return isOwner(owner, at - index - 1, lexicon) ? at : undefined;
 }
 
 /** After "bij", "via" and a kind of firm: Dutch puts no noun there unless it is a name ("voor fruitbedrijf heuvelland"). */
@@ -79,11 +97,14 @@ function findForeignPairs(line: Line, lexicon: Lexicon): readonly Piece[] {
   return isKnown && isPlaced ? [piece('ORGANISATION', 'firm-foreign-small', 'possible', [line.tokens[first]?.start ?? 0, line.tokens[last]?.end ?? 0])] : [];
 }
 
+const endsFirm = (before: Token, { key }: Token, lexicon: Lexicon) =>
+  (brandEnds.has(key) && isForeign(before, lexicon)) || (productEnds.has(key) && !before.isCapital && lexicon.isFamily(before.key));
+
 /** A foreign word before an English word for a kind of firm ("moonlight bar"). */
 const findEndKinds = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     const before = line.tokens[index - 1];
-    if (before === undefined || !brandEnds.has(token.key) || smallAt(line, index) === undefined || !isForeign(before, lexicon)) return [];
+    if (before === undefined || smallAt(line, index) === undefined || !endsFirm(before, token, lexicon)) return [];
     return [piece('ORGANISATION', 'firm-foreign-small', 'possible', [before.start, token.end])];
   });
 

@@ -42,6 +42,7 @@ export const domainWords = list(`
   loverboy mensenhandel arbeidsuitbuiting uitbuiting seksueel crimineel arbeidsmigrant arbeidsmigranten werkgever werkgevers werknemer werknemers uitzendbureau uitzendbureaus inlener onderaannemer
   moe-lander moelander moelanders ogp nvt nb pva tkn svp mbt ivm ihkv cq mn bijv bv vof evt oa aub zsm tov tbv nav vlgs ivm dhr mw mevr mvr mevrouw meneer heer hr fam familie mr mrs dr drs ing ir prof jr sr
   id nr tel mail app sms pdf wifi ov ns a2 n273 apk tl xtc ghb hiv covid ps pc tv gps cc via nl eu vs uk bg ro pl hu tr de be
+  nigeriaans ghanees marokkaans syrisch eritrees albanees servisch kroatisch litouws lets filipijns indiaas braziliaans afghaans somalisch ethiopisch iraaks iraans nepalees pakistaans georgisch moldavisch grieks tsjechisch slowaaks seria serie ci
   nederlands pools bulgaars roemeens hongaars engels duits frans spaans turks arabisch russisch oekraiens vietnamees chinees tigrinya portugees italiaans tolk
   persoon locatie onderneming voertuig zaak punt week werk woning pand adres naam telefoon foto info update kort let vraag actiepunt afspraak afspraken notitie melding terugkoppeling
   hoi hallo dag beste groet groeten gr mvg dank bedankt graag ja nee ok oke ivm gister gisteren morgen vandaag vanmorgen vanochtend vanmiddag vanavond
