@@ -83,6 +83,12 @@ describe('closing an item', () => {
     expect(valueOf(await at.guard.anonymity.pseudonyms({ signalId: at.signalId }))).toEqual(['Betrokkene A']);
   });
 
+  it('does not wait for ordinary words in quotes', async () => {
+    const at = await aSignalOnTheTable();
+    valueOf(await at.client.agenda.writeNote({ itemId: at.item.id, step: 2, text: 'Er is een bijeenkomst over ‘signalen & anonimiteit’.' }));
+    valueOf(await close(at));
+  });
+
   it('looks at the title of an item of its own', async () => {
     const at = await aSignalOnTheTable();
     const own = valueOf(await at.client.agenda.add({ meetingId: at.meeting.id, title: 'Gesprek met Sanne Bakker', minutes: 5 }));
