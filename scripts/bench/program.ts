@@ -12,6 +12,8 @@ import { insertSignals } from './many-signals.ts';
 import { aModel } from './model.ts';
 
 const ROUNDS = 5;
+/** Milliseconds to wait for what a very large store may take on a busy machine. */
+const PATIENCE = 180_000;
 
 /** A workspace on disk with so many signals, and the program's own folder pointing at it. Answers that folder. */
 async function workspaceWith(count: number, directory: string): Promise<string> {
@@ -52,11 +54,11 @@ async function start(root: string, userData: string): Promise<Running> {
 
 async function unlock({ app, lock }: Running): Promise<{ readonly page: Page; readonly unlockMs: number }> {
   await lock.getByLabel('Wachtzin', { exact: true }).fill(passphrase);
-  const opened = app.waitForEvent('window');
+  const opened = app.waitForEvent('window', { timeout: PATIENCE });
   const started = performance.now();
   await lock.keyboard.press('Enter');
   const page = await opened;
-  await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Vandaag' }).waitFor({ timeout: PATIENCE });
   await page.getByRole('heading', { level: 2 }).first().waitFor();
   return { page, unlockMs: performance.now() - started };
 }
@@ -84,14 +86,18 @@ const draftKept = (page: Page): Promise<readonly number[]> =>
     return times;
   });
 
-async function openRegister(page: Page): Promise<{ readonly ms: number; readonly rows: number }> {
+/** Opening the register with everything in it: until rows can be read, and until all of them are there to sort and find. */
+async function openRegister(page: Page): Promise<{ readonly ms: number; readonly wholeMs: number; readonly rows: number }> {
   const started = performance.now();
   await page.evaluate(() => {
     location.hash = '#/signals';
   });
-  await page.getByRole('button', { name: /^Gesloten|^Alle/ }).or(page.getByRole('radio', { name: /^Alle/ })).last().click();
-  await page.getByRole('row').nth(5).waitFor();
-  return { ms: performance.now() - started, rows: await page.getByRole('row').count() };
+  // Closed signals are not among those shown first.
+  await page.getByRole('radio', { name: /^Alle( \d+)?$/ }).click();
+  await page.getByRole('grid').getByRole('row').nth(5).waitFor();
+  const ms = performance.now() - started;
+  await page.getByRole('radio', { name: /^Alle \d+$/ }).waitFor({ timeout: PATIENCE });
+  return { ms, wholeMs: performance.now() - started, rows: await page.getByRole('row').count() };
 }
 
 /** Peak resident memory of the program's processes, largest first, by what they are. */
@@ -153,11 +159,11 @@ async function measureStarts(root: string, userData: string): Promise<readonly F
 async function measureRegister(root: string, directory: string, count: number): Promise<readonly Figure[]> {
   const running = await start(root, await workspaceWith(count, directory));
   const { page } = await unlock(running);
-  const { ms, rows } = await openRegister(page);
+  const { ms, wholeMs, rows } = await openRegister(page);
   const memory = peaks(running.app).filter(({ what }) => /page|vault/.test(what));
   await running.app.close();
   return [
-    { what: `Opening a register of ${count.toLocaleString('en')} rows`, value: ms, unit: 'ms' },
+    { what: `Opening a register of ${count.toLocaleString('en')} rows`, value: ms, unit: 'ms', limit: 1000, why: `all of them there to sort and find after ${wholeMs.toFixed(0)} ms` },
     { what: 'Rows in the page while it is open', value: rows, unit: 'rows', limit: 100 },
     ...memory.map((figure) => ({ ...figure, what: `${figure.what}, register of ${count.toLocaleString('en')}` })),
   ];

@@ -43,6 +43,22 @@ describe('the signal register', () => {
     expect(screen.getByText('1 van 4 signalen')).toBeTruthy();
   });
 
+  test('shows the newest of a long register at once, and counts when all of them are there', async () => {
+    const many = Array.from({ length: 450 }, (_, index) => aSignalRow(index + 1, { number: `SIG-2026-${String(450 - index).padStart(3, '0')}` }));
+    const { promise: rest, resolve: bringTheRest } = Promise.withResolvers<void>();
+    const list: SignalAnswers['list'] = async ({ limit }) => {
+      if (limit === undefined) await rest;
+      return ok(many.slice(0, limit));
+    };
+    renderScreen(<SignalsScreen />, { path: '/signals', answers: { ...theBackground(), signal: { list } } });
+    expect(await screen.findByText('SIG-2026-450')).toBeTruthy();
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('201');
+    expect(screen.getByRole('radio', { name: 'Lopend' })).toBeTruthy();
+    bringTheRest();
+    expect(await screen.findByRole('radio', { name: 'Lopend 450' })).toBeTruthy();
+    expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('451');
+  });
+
   test('teaches what a signal is while there are none', async () => {
     showRegister([]);
     expect(await screen.findByRole('heading', { name: 'Nog geen signalen' })).toBeTruthy();

@@ -6,9 +6,10 @@ import { Select } from '#renderer/ui/select.tsx';
 import type { SignalFilter, StatusGroup } from './filter.ts';
 import styles from './register.module.css';
 
-type FilterBarProps = {
+export type FilterBarProps = {
   readonly filter: SignalFilter;
-  readonly counts: Readonly<Record<StatusGroup, number>>;
+  /** Absent until every signal is there. */
+  readonly counts: Readonly<Record<StatusGroup, number>> | undefined;
   readonly onFilter: (filter: SignalFilter) => void;
 };
 
@@ -26,7 +27,7 @@ export function FilterBar({ filter, counts, onFilter }: FilterBarProps) {
       </div>
       <Segments
         label={words.status}
-        options={groups.map((group) => ({ id: group, label: `${words.groups[group]} ${counts[group]}` }))}
+        options={groups.map((group) => ({ id: group, label: counts ? `${words.groups[group]} ${counts[group]}` : words.groups[group] }))}
         value={filter.group}
         onChange={(group) => onFilter({ ...filter, group })}
       />

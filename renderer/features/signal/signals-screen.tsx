@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
+import type { AppError } from '#shared/kernel/errors.ts';
 import type { SignalRow } from '#shared/signal/signal.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAsk } from '#renderer/ipc/use-client.tsx';
@@ -15,9 +16,12 @@ import { Page } from '#renderer/ui/page.tsx';
 import { useIsWide } from '#renderer/ui/use-is-wide.ts';
 import { columnsOf } from './columns.tsx';
 import { countGroups, filterSignals, newestFirst, noFilter, type SignalFilter } from './filter.ts';
-import { FilterBar } from './filter-bar.tsx';
+import { FilterBar, type FilterBarProps } from './filter-bar.tsx';
 import styles from './register.module.css';
 
+/** As many as are in sight in the largest window, and some: they come at once, however long the register is. */
+const AT_ONCE = 200;
+const newest = { limit: AT_ONCE };
 const everything = {};
 const none: readonly SignalRow[] = [];
 const idOf = (row: SignalRow) => row.id;
@@ -26,16 +30,15 @@ const NEW_KEYS = 'Alt+N';
 /** All signals: find one, see where it stands, bring in a new one. */
 export function SignalsScreen() {
   const t = useMessages();
-  const { data: rows, error } = useAsk('signal', 'list', everything);
+  const { rows, counts, error } = useRegister();
   const [filter, setFilter] = useState<SignalFilter>(noFilter);
-  const counts = useMemo(() => countGroups(rows ?? none), [rows]);
   const shown = useShown(rows, filter);
   useNewSignal();
   const isEmpty = rows?.length === 0;
   return (
     <Page
       title={t.signal.title}
-      meta={rows && !isEmpty && t.signal.shown(shown.length, rows.length)}
+      meta={!isEmpty && counts && t.signal.shown(shown.length, counts.all)}
       body={isEmpty ? 'padded' : 'filled'}
       end={
         <LinkButton variant="primary" href="/signals/new" keys={NEW_KEYS}>
@@ -52,9 +55,19 @@ export function SignalsScreen() {
       }
     >
       {isEmpty && <NoSignals />}
-      {rows && !isEmpty && <Register rows={shown} onClear={() => setFilter({ ...noFilter, group: 'all' })} />}
+      {rows && !isEmpty && <Register rows={shown} isWhole={counts !== undefined} onClear={() => setFilter({ ...noFilter, group: 'all' })} />}
     </Page>
   );
+}
+
+/** The newest signals first, then all of them: a register of many years does not keep one waiting. */
+function useRegister(): { readonly rows: readonly SignalRow[] | undefined; readonly counts: FilterBarProps['counts']; readonly error: AppError | null } {
+  const first = useAsk('signal', 'list', newest);
+  const hasMore = first.data?.length === AT_ONCE;
+  const whole = useAsk('signal', 'list', hasMore ? everything : undefined);
+  const all = hasMore ? whole.data : first.data;
+  const counts = useMemo(() => all && countGroups(all), [all]);
+  return { rows: all ?? first.data, counts, error: first.error ?? whole.error };
 }
 
 /** The rows to show. Words are looked up in the store, which also knows the texts; the rest is done here. */
@@ -77,7 +90,14 @@ function useNewSignal() {
   useMenuItems(items);
 }
 
-function Register({ rows, onClear }: { readonly rows: readonly SignalRow[]; readonly onClear: () => void }) {
+type RegisterProps = {
+  readonly rows: readonly SignalRow[];
+  /** False while only the newest are there: that none of those fits says nothing. */
+  readonly isWhole: boolean;
+  readonly onClear: () => void;
+};
+
+function Register({ rows, isWhole, onClear }: RegisterProps) {
   const t = useMessages();
   const language = useLanguage();
   const reference = useReference();
@@ -85,7 +105,7 @@ function Register({ rows, onClear }: { readonly rows: readonly SignalRow[]; read
   const isWide = useIsWide();
   const [, navigate] = useLocation();
   const columns = useMemo(() => today && columnsOf({ t, language, reference, today }, isWide), [t, language, reference, today, isWide]);
-  if (!columns) return null;
+  if (!columns || (!isWhole && rows.length === 0)) return null;
   return (
     <DataTable
       label={t.signal.register}
