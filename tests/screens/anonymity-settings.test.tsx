@@ -115,6 +115,7 @@ describe('the page that explains the check', () => {
     const figures = within(screen.getByRole('table', { name: 'Gemeten per verzameling teksten' }));
     expect(figures.getAllByRole('row')).toHaveLength(5);
     expect(figures.getAllByText(/^\d+(,\d)? %$/).length).toBeGreaterThan(12);
+    expect(screen.getByRole('link', { name: 'Toegestane woorden en wat bewust bleef staan' }).getAttribute('href')).toBe('#/settings/anonymity');
     expect(screen.getByRole('heading', { name: 'U blijft verantwoordelijk' })).toBeTruthy();
     expect(screen.getByRole('heading', { name: 'Niets verlaat deze computer' })).toBeTruthy();
   });

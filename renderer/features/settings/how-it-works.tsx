@@ -4,6 +4,7 @@ import { measuredFigures } from '#shared/anonymity/figures.ts';
 import { identifierTypes } from '#shared/anonymity/finding.ts';
 import { formatDateLong } from '#shared/i18n/format.ts';
 import { CivilDate } from '#shared/kernel/time.ts';
+import { TextLink } from '#renderer/ui/button.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { RecordTable, type RecordColumn } from './record-table.tsx';
 import styles from './anonymity-settings.module.css';
@@ -13,6 +14,12 @@ export function HowItWorks() {
   const words = useMessages().anonymity.explained;
   return (
     <article className={styles['parts']}>
+      {/* The way back, and what the keys of a long page start from. */}
+      <p>
+        <TextLink href="/settings/anonymity" variant="go">
+          {words.toSettings}
+        </TextLink>
+      </p>
       <Part heading={words.responsible.heading} text={words.responsible.text} />
       <Part heading={words.finds.heading} text={[words.finds.intro]}>
         <Kinds />

@@ -1,6 +1,7 @@
 /** The page that explains the text check: what it finds, what it misses, and what stays with a person. */
 export const anonymityExplained = {
   open: 'How does this work?',
+  toSettings: 'Allowed words and what was kept on purpose',
   responsible: {
     heading: 'You remain responsible',
     text: [

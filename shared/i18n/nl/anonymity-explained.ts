@@ -1,6 +1,7 @@
 /** The page that explains the text check: what it finds, what it misses, and what stays with a person. */
 export const anonymityExplained = {
   open: 'Hoe werkt dit?',
+  toSettings: 'Toegestane woorden en wat bewust bleef staan',
   responsible: {
     heading: 'U blijft verantwoordelijk',
     text: [

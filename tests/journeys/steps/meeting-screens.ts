@@ -11,7 +11,8 @@ export type Screen = {
 
 /** The parts of Beheer with something that is on each. */
 const settings: Readonly<Record<string, RegExp>> = {
-  workspace: /VERTROUWELIJK/, series: /31[ -](?:12|dec)/i, template: /Rondvraag|Any other business/, partners: /CoMensha/, participants: /VERTROUWELIJK/, municipalities: /Niersloo/, codes: /BED|SEX/, key: /VERTROUWELIJK/, log: /\d+/,
+  workspace: /VERTROUWELIJK/, series: /31[ -](?:12|dec)/i, template: /Rondvraag|Any other business/, partners: /CoMensha/, participants: /VERTROUWELIJK/, municipalities: /Niersloo/, codes: /BED|SEX/,
+  anonymity: /\d{3}/, explained: /123456782/, key: /VERTROUWELIJK/, log: /\d+/,
 };
 
 /** Asks the program something over the bridge of its page, and gives the value; throws when it was refused. */
