@@ -182,7 +182,8 @@ describe('a meeting that does not take place', () => {
     const table = aDemoTable();
     const [first] = valueOf(await table.client.meeting.list({}));
     const { later } = valueOf(await table.client.agenda.forMeeting({ meetingId: (first as Meeting).id }));
-    const byHand = later[0] as (typeof later)[number];
+    // Not due at the next meeting either: only because it was put there by hand does it come along.
+    const byHand = later.find(({ on }) => on === null || on > '2026-12-03') as (typeof later)[number];
     valueOf(await table.client.agenda.addSignal({ meetingId: (first as Meeting).id, signalId: byHand.id }));
     const second = await planned(table);
     const before = (await table.agendaOf(first as Meeting)).flatMap(({ signalId }) => signalId ?? []);
@@ -228,10 +229,10 @@ describe('a meeting that does not take place', () => {
 
   it('cannot be filled again by taking a step back', async () => {
     const table = aTable();
-    await table.aCheckedSignal();
     const meeting = await planned(table);
-    const item = (await table.agendaOf(meeting)).find(({ signalId }) => signalId !== null) as AgendaItem;
+    const item = valueOf(await table.client.agenda.add({ meetingId: meeting.id, title: 'Training', minutes: 5 }));
     valueOf(await table.client.agenda.remove({ id: item.id, version: item.version }));
+    expect(valueOf(await table.client.undo.last({}))).not.toBeNull();
     valueOf(await cancel(table, meeting));
     expect(valueOf(await table.client.undo.last({}))).toBeNull();
   });

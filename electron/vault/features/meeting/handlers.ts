@@ -131,8 +131,6 @@ export const meetingHandlers: Handlers<Contract>['meeting'] = {
     if (!cancelled.ok) return cancelled;
     const { next, events } = instead(db, cancelled.value.value, ctx);
     meetings.clearAttendance(db, which.id);
-    // A step back could put something on the agenda that is gone.
-    forgetAll(db);
     return ok({ value: { cancelled: cancelled.value.value, next }, events: [...cancelled.value.events, ...events] });
   },
 
