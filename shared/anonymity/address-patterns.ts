@@ -5,7 +5,7 @@ import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
 const WEAK = 'pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
-const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?\d{1,4}[a-k]?(?![\w]))?`;
+const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?\d{1,4}[a-k]?(?![\w]))?`;
 const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
 const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
@@ -14,12 +14,15 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |h
 
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const NUMBER_WORD = '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
+const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:\p{L}{2,15} (?:van |de |der |den ){0,2})?[\p{L}'-]{2,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen) (?:nummer )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
+const speltPostcode = /\bpostcode[^\d\n]{0,15}([1-9]\d{3} ?[a-z] [a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
 const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? ${NUMBER}${NOT_MEASURE}`, 'gu');
 const oddNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woont|woning|huis|verblijft|slaapt)[ :]{1,2}(?:op |in )?([\p{Ll}'-]{5,25}) (${NUMBER})${NOT_MEASURE}`, 'gu');
 const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?([\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
-const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
+const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|naar|vanaf|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
 const NOT_STREET = /^(?:week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)\b/i;
 
 const patterns: readonly Pattern[] = [
@@ -33,9 +36,10 @@ const patterns: readonly Pattern[] = [
   { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
   {
     rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
-    find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
+    find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? ?(?:ap|bl|sc|et)\.? ?\w{1,4}){0,3}(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
   },
   { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', needs: ['ut', 'ter', 'sok', 'cad', 'ulic', 'street', 'road', 'ulitsa'], find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
+  { rule: 'postcode-spelt', type: 'POSTCODE', confidence: 'certain', needs: ['postcode'], leastDigits: 4, find: speltPostcode },
   { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },
 ];
 
@@ -54,8 +58,10 @@ function findPostcodes(line: Line): readonly Piece[] {
   });
 }
 
+const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: ['straat', 'laan', 'weg', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat/i.test(value) };
+
 const strongEnd = /(?:straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str)$/;
-const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?$/iu;
+const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?(?:oude |nieuwe |grote |kleine |lange |korte |hoge |lage )?$/iu;
 const GENERIC = /^(?:snelweg|onderweg|halverwege|zandweg|landweg|spoorbaan|startbaan|busbaan|winkelstraat|hoofdstraat|woonstraat|zijstraat|dorpsplein|marktplein|rijbaan|werkweg|fietspad|voetpad|bospad|loopbaan|autoweg|provincialeweg|hoofdweg|oprijlaan|kerkhof|gerechtshof|kinderhof|plein|straat|weg|laan|dijk|singel|kade|hof|pad|baan|markt|gracht|steeg|dreef|arbeidsmarkt|huizenmarkt|woningmarkt|huurmarkt|avondmarkt|vlooienmarkt|weekmarkt|supermarkt|bouwmarkt|aanweg|vanweg|doorweg|omweg|uitweg|terugweg|heenweg|tussenweg|bijbaan|kerstmarkt|rommelmarkt|zwartemarkt|doolhof|opstraat|wasstraat|autowasstraat|teststraat|productiestraat|dwarsstraat|achterstraat|milieustraat|eenrichtingsstraat|doorgaandestraat|verkeersstraat|promillestraat|ooglaan)$/;
 
 /** Endings that hardly any other compound has. */
@@ -71,6 +77,7 @@ function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain'
   return isSaid && (!isWord || (STREET_ONLY.test(token.key) && !lexicon.isListedWord(token.key))) ? 'possible' : undefined;
 }
 
+const QUALITY = /^(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage)$/;
 const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);
 
 /** A street without a number: it leads to one street only, so it counts, but not as the address of one house. */
@@ -79,7 +86,7 @@ function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
     const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : undefined;
     if (confidence === undefined) return [];
     const previous = line.tokens[index - 1];
-    const start = previous?.isCapital === true && !previous.opensSentence && token.start - previous.end === 1 ? previous.start : token.start;
+    const start = previous !== undefined && token.start - previous.end === 1 && (QUALITY.test(previous.key) || (previous.isCapital && !previous.opensSentence)) ? previous.start : token.start;
     return [{ ...piece('ADDRESS', 'street', confidence, [start, token.end]), direct: false }];
   });
 }
@@ -96,5 +103,5 @@ const findOddAddresses = (line: Line, lexicon: Lexicon): readonly Piece[] =>
 /** Addresses, boxes, streets and postcodes of a line. */
 export function findAddresses(line: Line, lexicon: Lexicon): readonly Piece[] {
   const numbered = line.hasDigits ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
-  return [...numbered, ...findStreets(line, lexicon)];
+  return [...numbered, ...findPattern(line, spelt), ...findStreets(line, lexicon)];
 }

@@ -75,6 +75,15 @@ function countDigits(plain: string): number {
   return digits;
 }
 
+/** A line of capitals as it would be written in calm, of the same length: what `isOrdinary` small, the rest with a capital. */
+export function calmed(line: Line, isOrdinary: (key: string) => boolean): Line {
+  let plain = line.plain;
+  for (const { start, end, key, isShouted } of line.tokens) {
+    if (isShouted) plain = plain.slice(0, start) + (isOrdinary(key) ? key : line.plain.charAt(start) + key.slice(1)) + plain.slice(end);
+  }
+  return { ...line, plain, tokens: tokensOf(plain), isShouting: false };
+}
+
 /** Reads one line of a text (without its line break). */
 export function readLine(text: string): Line {
   const { plain, original } = foldLine(text);

@@ -122,19 +122,24 @@ export const isAbbreviation = ({ line: { plain } }: Reading, { key, end }: Token
 /** Whether a line is Dutch but for a word or two: then those are no other language but names. */
 const standsAlone = ({ line, strangers }: Reading) => line.tokens.length > 4 && strangers <= 2 && !line.isShouting;
 
+/** Whether a small word is all that is strange in a Dutch line, and no half of a compound. */
+const isAlone = (reading: Reading, { key, start }: Token) => key.length > 5 && standsAlone(reading) && reading.line.plain[start - 1] !== '-' && !isHalfDutch(key, reading);
+
 const saysNothing = (reading: Reading, token: Token) => token.plain.length < 3 || (token.isShouted && !reading.line.isShouting) || isAbbreviation(reading, token);
+
+/** In a line of capitals: a word that no list has after "VAN". */
+const isShoutedAfterParticle = ({ line }: Reading, { token, index }: Pick<Place, 'token' | 'index'>) =>
+  line.isShouting && token.key.length > 3 && /^(?:van|de|der|den)$/.test(line.tokens[index - 1]?.key ?? '');
 
 /** A word that no list has: a capital inside a sentence, something only people do after it, or the shape of a name. */
 function unknownName(reading: Reading, { token, index }: Place): Answer {
   if (saysNothing(reading, token)) return undefined;
-  if (hasTellingCapital(reading, token)) return maybe('unknown-capital');
-  const acts = isActor(reading, index);
-  const opens = hasCapital(reading, token) && token.key.length > 3;
+  if (hasTellingCapital(reading, token) || isShoutedAfterParticle(reading, { token, index })) return maybe('unknown-capital');
   if (looksLikeSlip(token.key, reading.lexicon)) return undefined;
-  if (acts) return maybe('unknown-acting');
-  if (opens) return maybe('unknown-opening');
+  if (isActor(reading, index)) return maybe('unknown-acting');
+  if (hasCapital(reading, token) && token.key.length > 3) return maybe('unknown-opening');
   if (looksLikeName(token.key)) return maybe('unknown-name-shape');
-  return token.key.length > 5 && standsAlone(reading) && reading.line.plain[token.start - 1] !== '-' && !isHalfDutch(token.key, reading) ? maybe('unknown-alone') : undefined;
+  return isAlone(reading, token) ? maybe('unknown-alone') : undefined;
 }
 
 /** "vd" before a word that opens a clause: "vd berg (buurman)". */

@@ -11,13 +11,13 @@ const patterns: readonly Pattern[] = [
   { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\.){1,4} ?${PARTICLES}[\p{L}'-]{4,30}`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
   { rule: 'surname-first', type: 'PERSON', confidence: 'certain', needs: [','], find: new RegExp(String.raw`(?<![\p{L}])${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
   // After "de" an adjective has an e, unless it is a name.
-  { rule: 'particle-adjective', type: 'PERSON', confidence: 'possible', needs: ['de '], find: /(?<![\p{L}-])[Dd]e (?:bruin|groot|wit|jong|zwart|rood|lang|klein|kort|vries)(?![\p{L}-]|[ ]?[/&])/gu },
+  { rule: 'particle-adjective', type: 'PERSON', confidence: 'possible', needs: ['de '], find: /(?<![\p{L}-])de (?:bruin|groot|wit|jong|zwart|rood|lang|klein|kort|vries)(?![\p{L}-]|[ ]?[/&])/giu },
   { rule: 'initial-name', type: 'PERSON', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}\d.-])\p{Lu} (?:(?:van|de|der|den|el) ){0,3}\p{Lu}\p{Ll}{3,30}(?![\p{L}])`, 'gu') },
 ];
 
 const smallSaid = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|fam|familie|juf|ene|zekere|initialen)\.? ((?:[a-z]\. ?){1,3})(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.&/-])(?:\p{Lu}\.){2,4}(?![\p{L}\d])/gu;
-const single = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|melders|meldster|verdachte|slachtoffer|jongen|meisje|vrouw|man|vriend|vriendin|moeder|vader|broer|zus|zoon|dochter|neef|nicht|leerling|client|clienten|client\(e\)|buurman|buurvrouw|collega|ene|zekere|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
+const single = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|melders|meldster|verdachte|slachtoffer|jongen|meisje|vrouw|man|vriend|vriendin|moeder|vader|broer|zus|zoon|dochter|neef|nicht|leerling|client|clienten|client\(e\)|buurman|buurvrouw|collega|ene|zekere|alleen|letter|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
 const ABBREVIATION = /^(?:N\.B\.|B\.V\.|N\.V\.|V\.O\.F\.|O\.M\.|U\.A\.|N\.V\.T\.|P\.S\.|Z\.O\.|E\.U\.|P\.V\.|A\.S\.|A\.U\.B\.|W\.V\.S\.|S\.R\.L\.|I\.D\.|D\.D\.|B\.S\.N\.|T\.N\.V\.|A\.Z\.C\.|V\.S\.|D\.O\.B\.|K\.V\.K\.)$/;
 const OFFICE = /^(?:OM|NL|EU|IN|ZO|ER|HR|OP|TV|VZ|DE|UK|ID|AH|PV|MT|NS)\b/;
 

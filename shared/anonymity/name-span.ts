@@ -6,7 +6,7 @@ import { gapBefore, hasCapital, isNameClass, isWordlike, type Reading } from './
 
 const MOST_WORDS = 8;
 const MOST_PARTICLES = 3;
-const JOINTS: ReadonlySet<string> = new Set([' ', '  ', '-', '. ', '.']);
+const JOINTS: ReadonlySet<string> = new Set([' ', '  ', '-', '. ', '.', " '"]);
 const LOOSE = /^(?:op|in|te|y|ten|of)$/;
 
 /** Whether the word at `index` is bound to the one before it; a full stop binds only an initial. */
@@ -22,11 +22,16 @@ function continuesSmall({ lexicon }: Reading, { key }: Token, kind: string): boo
 
 const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'never' || kind === 'particle' || reading.isAllowed(key);
 
+/** Whether a capital after a hyphen makes one first name of two: "Pieter-Jan". */
+const isDoubled = (reading: Reading, index: number) => gapBefore(reading.line, index) === '-' && reading.line.tokens[index]?.isCapital === true && !reading.line.isShouting;
+
 /** Whether the word at `index` goes on with the name before it. */
 function continues(reading: Reading, index: number, isCapital: boolean): boolean {
   const token = reading.line.tokens[index];
   const kind = reading.classes[index];
-  if (token === undefined || kind === undefined || isEnd(reading, token, kind)) return false;
+  if (token === undefined || kind === undefined) return false;
+  if (isDoubled(reading, index)) return true;
+  if (isEnd(reading, token, kind)) return false;
   if (hasCapital(reading, token)) return !(token.isShouted && token.plain.length < 4) || isNameClass(kind);
   if (kind === 'given' || kind === 'family') return true;
   return (!isCapital || reading.line.isShouting) && continuesSmall(reading, token, kind);
@@ -81,13 +86,17 @@ const isInitial = ({ plain, isCapital }: Token) => plain.length === 1 && isCapit
 
 const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
 
+/** Whether a small "de" belongs to the family name with a capital after it: "dhr de Lange". */
+const isArticleOfName = ({ line: { tokens }, classes }: Reading, index: number) =>
+  tokens[index]?.key === 'de' && tokens[index + 1]?.isCapital === true && (classes[index + 1] ?? '').endsWith('family');
+
 /** How many words before `index` + 1 belong to the name, counted from there; 0 ends it. */
 function stepBack(reading: Reading, index: number): 0 | 1 | 2 {
   const token = reading.line.tokens[index];
   if (token === undefined) return 0;
   if (isPartBefore(reading, index, token)) return 1;
   if (reading.classes[index] !== 'particle' || !isBinding(token)) return 0;
-  if (token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index)) return 1;
+  if (token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index) || isArticleOfName(reading, index)) return 1;
   return SECOND_PARTICLE.test(token.key) && FIRST_PARTICLE.test(reading.line.tokens[index - 1]?.key ?? '') ? 2 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { isBsn, isForeignPersonalNumber } from './check-digits.ts';
+import type { Line } from './line.ts';
 import type { Pattern } from './pattern.ts';
 
 const digits = (text: string) => text.replace(/\D/g, '');
@@ -11,6 +12,8 @@ function isDate(value: string): boolean {
 }
 
 const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
+/** Whether the number of an advert or ticket stands there, which says nothing by itself. */
+const isAdvert = ({ plain }: Line, start: number) => /(?:advert|ticket|bericht|signaal|post)[a-z]* (?:id|nr)[ :]{0,3}$/i.test(plain.slice(Math.max(0, start - 30), start));
 const hasDigits = (least: number) => (value: string) => digits(value).length >= least;
 
 /** Numbers of persons, firms and records: a check digit or a word before it says what it is; a failing number counts when the word stands there. */
@@ -24,8 +27,8 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,35}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
-  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vestiging'], leastDigits: 7, find: /\b(?:kvk|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .]?\d){6,11})(?!\d)/gi },
-  { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value) => !isDate(value) },
+  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vestiging'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .]?\d){6,11})(?!\d)/gi },
+  { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line, start) },
   { rule: 'long-number', type: 'DOCUMENT', confidence: 'possible', leastDigits: 9, find: /(?<![\w.,+/-])\d{9,16}(?![\d]|[.,/-]\d)/g },
   {
     rule: 'phone-dutch', type: 'PHONE', confidence: 'certain', leastDigits: 10, find: /(?<![\w+.,/-])\(?0(?:[ .\-/()]{0,3}\d){9}(?!\d)/g,
@@ -35,6 +38,10 @@ export const numberPatterns: readonly Pattern[] = [
   {
     rule: 'phone-spelt', type: 'PHONE', confidence: 'certain', needs: ['nul zes', 'nulzes', 'plus eenendertig'],
     find: /\b(?:nul ?zes|plus eenendertig(?: zes)?)(?:[ ,-]{1,2}(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[a-z]{2,6}en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\d{1,8})){2,9}/gi,
+  },
+  {
+    rule: 'phone-half-spelt', type: 'PHONE', confidence: 'certain', needs: ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], leastDigits: 4,
+    find: /(?<![\w+.,/-])0[1-9](?:[ .,-]{0,3}(?:\d|(?<![a-z])(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?![a-z]))){8}(?!\d)/gi,
   },
   { rule: 'phone-mobile', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+.,/-])06(?:[ .\-/]{0,3}\d){6,9}(?!\d)/g },
   { rule: 'phone-foreign', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+])(?:\+ ?|00)[1-9]\d{0,2}(?:[ .\-()/]{0,3}\d){6,11}(?!\d)/g },
@@ -48,7 +55,7 @@ export const numberPatterns: readonly Pattern[] = [
   {
     rule: 'document-named', type: 'DOCUMENT', confidence: 'certain', leastDigits: 4,
     find: /\b(?:paspoort(?:en|nr|nummer)?|pasp|pp(?:nr|-?nummer)?|rijb|pas(?:nr|nummer)|passport|pass|id|id[- ]?(?:kaart|bewijs|card|nr)|identiteitskaart|identiteitsbewijs|rijbewijs(?:nr|nummer)?|document(?:nr|nummer)?|doc(?:nr)?|w-?doc(?:ument)?|verblijfs?(?:document|kaart|vergunning|pas)|vergunning|pesel|cnp|egn|nie|dowod|buletin)\b[^\d\n]{0,30}?\b((?:[a-z]{1,3}[ -])?(?=[a-z0-9]{0,8}\d)[a-z0-9]{5,14}(?:-\d{2,5})?|\d(?: \d){6,10})\b/gi,
-    weigh: hasDigits(4),
+    weigh: (value, { line, start }) => hasDigits(4)(value) && !isAdvert(line, start),
   },
   { rule: 'document-shaped', type: 'DOCUMENT', confidence: 'possible', leastDigits: 3, find: /(?<![\w-])(?=[A-Z]{2,3}[A-Z0-9]{0,4}\d)[A-Z]{2,3}[A-Z0-9]{4,5}\d{2}(?![\w-])/g, weigh: hasDigits(3) },
   { rule: 'case-police', type: 'CASE_NUMBER', confidence: 'certain', needs: ['pl'], leastDigits: 8, find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]?20\d{2}[- ]?\d{4,7}(?:-\d{1,2})?(?!\d)/gi },

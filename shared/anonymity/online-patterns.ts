@@ -4,7 +4,7 @@ const PUBLIC_SITE = /(?:^|\.|\/\/)(?:[\w-]+\.)?(?:politie|om|rijksoverheid|overh
 /** Market places and networks: their name says nothing until an advert or account follows. */
 const PLATFORM = /^(?:www\.)?(?:facebook|instagram|tiktok|snapchat|telegram|whatsapp|marktplaats|kinky|sexjobs|speurders|booking|airbnb|google|youtube|twitter|linkedin|onlyfans|tinder|badoo|funda|indeed|olx|werkspot|thuisbezorgd|gmail|hotmail|outlook)\.(?:com|nl|be|org|pl|ro)$/i;
 const TOP = 'nl|com|eu|net|org|be|de|pl|ro|bg|hu|info|me|io|app|biz|ru|ua|xyz|online|shop|site|tk|to|gg|co|es|it|fr|uk|club|live|cam|cc';
-const domain = new RegExp(`(?<![\\w@.-])(?:[a-z0-9-]{1,40}\\.){1,4}(?:${TOP})(?:\\/[^\\s<>"']{0,200})?(?![\\w@])`, 'gi');
+const domain = new RegExp(`(?<![\\w@.-])(?:[a-z0-9-]{1,40}\\.){1,4}(?:(?:${TOP})(?:\\/[^\\s<>"']{0,200})?|[a-z]{2,10}\\/[^\\s<>"']{2,200})(?![\\w@])`, 'gi');
 const hasMark = (value: string) => /[\d_]/.test(value) || /[a-z]\.[a-z]/i.test(value);
 
 /** Mailboxes, addresses on the web and account names, also as people spell them out. */

@@ -15,7 +15,7 @@ const NAME = String.raw`\p{Lu}[\p{L}\d'.-]{1,25}(?: (?:(?:van|de|der|den|het|'t|
 const ROAD = String.raw`(?:[AN]\d{1,3})`;
 const COUNTABLES = 'hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
 const COUNTED = anyCase(COUNTABLES);
-const MORE = String.raw`(?:,? (?:${LINK}) (?:de |het |'t )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}`;
+const MORE = String.raw`(?:,? (?:${LINK}) (?:de |het |'t )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}(?:,? \p{Lu}\p{Ll}{3,20}(?![\p{L}']))?`;
 const NOT_COUNT = String.raw`(?![\w]|[.,:]\d| ?(?:bedden|personen|mannen|man\b|vrouwen|uur|euro|mensen|matrassen|stuks|keer|x\b|weken|dagen|meter|km|jaar|kamers|%|beschikbaar|kinderen))`;
 
 const ROADS = 'straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|hof|pad|markt|ring|allee';
@@ -36,7 +36,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'spot-lower-pair', type: 'LOCATION_EXACT', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:tegenover|naast|achter|bij|onder|langs|nabij|vlakbij|t\.o\.) (?:de |het |'t )(?:oude |nieuwe |grote |kleine )?(?:\p{L}{0,20}(?:${SPOT.replaceAll(/\[[A-Z]([a-z])\]/g, '$1')}))(?: (?:van|in|aan|op) (?:de |het )?\p{Lu}\p{L}{2,20})?(?![\p{L}])`, 'gu') },
 ];
 
-const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) (?:de |het ))?(${SPOT})((?: (?:${LINK}))? ${ARTICLE}(?:op |in )?)(["']?)(${NAME})`, 'gu');
+const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) (?:de |het ))?(${SPOT})((?: (?:${LINK}))? ${ARTICLE}(?:op |in )?)(["']?)(${NAME})(?: (?:bij|naast|tegenover|achter) (?:de |het )(?:oude |nieuwe )?\p{Ll}{4,20})?`, 'gu');
 const codes = /(?<![\d.])\d{1,2}[.,]\d{4,8}° ?[NnOoEe]?,? ?\d{1,3}[.,]\d{4,8}|(?<![\d.])5[0-3][.,]\d{3,8},? ?[3-7][.,]\d{3,8}(?!\d)/g;
 /** Of these a village has one. */
 const SINGLE = /^(?:carpool|carpoolplaats|sluis|jachthaven|verzorgingsplaats|truckstop|truckersparking|kasteel|veerpont|zwembad|sportpark)$/i;

@@ -48,6 +48,7 @@ export const platePatterns: readonly Pattern[] = [
     rule: 'plate-partial', type: 'LICENSE_PLATE', confidence: 'certain', direct: false, needs: ['..', '?', '*', 'xx', '__'],
     find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-(?:[A-Za-z0-9?*_]{0,2}\.{2,3}|[A-Za-z0-9?*_]{1,3})(?![\w-])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
   },
+  { rule: 'plate-begins', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['begin', 'eindig'], leastDigits: 1, direct: false, find: /\b(?:begint|beginnend|eindigt|eindigend) (?:met|op) ((?=[a-z-]{0,4}\d)[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w-])/gi },
   { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
   { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
   { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => value.includes('-') || isNearVehicle(line, start, value.length) },
@@ -58,7 +59,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 1, needs: ['kent', 'kt', 'plaat'],
-    find: /\b(?:kentekens?|kent\.?|kt|plaat|nummerplaat|kentekenplaat)(?: ?(?:nr|nummer|is|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
+    find: /\b(?:kentekens?|kent\.?|kt|plaat|nummerplaat|kentekenplaat)(?![a-z])(?: ?(?:nr|nummer|is|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
     weigh: (value) => /\d/.test(value) && /[a-z]/i.test(value) && !UNITS.test(value) && !/\b(?:keer|mannen|uur|de|en|is|in|op|x)\b/i.test(value) && value.length >= 4,
   },
 ];

@@ -4,7 +4,7 @@ import type { Hint } from './finding.ts';
 import { keyOf } from './fold-character.ts';
 import { findIbans } from './iban.ts';
 import type { Lexicon } from './lexicon.ts';
-import { readLine, type Line } from './line.ts';
+import { calmed, readLine, type Line } from './line.ts';
 import { findInitials, findNicknames } from './name-patterns.ts';
 import { findNames } from './names.ts';
 import { codeNamePatterns, numberPatterns } from './number-patterns.ts';
@@ -15,7 +15,7 @@ import { findPlaces } from './places.ts';
 import { platePatterns } from './plate-patterns.ts';
 import { resolve } from './resolve.ts';
 import { toldNames, type Told } from './told-names.ts';
-import { nationality, rareLanguage } from './vocabulary.ts';
+import { functionWords, nationality, rareLanguage } from './vocabulary.ts';
 
 /** One line with what was found in it by itself, in offsets of its folded text. */
 export type ScannedLine = { readonly length: number; readonly line: Line; readonly pieces: readonly Piece[]; readonly hints: readonly Hint[]; readonly told: ReadonlyMap<string, Told> };
@@ -56,13 +56,14 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
   const names = allowed.map((name) => keyOf(name).trim());
   const words = new Set(names);
   const isAllowed = (key: string) => words.has(key);
+  const calm = line.isShouting ? calmed(line, (key) => lexicon.isWord(key) || functionWords.has(key)) : line;
   const pieces = [
     ...findIbans(line),
     ...linePatterns.flatMap((pattern) => findPattern(line, pattern)),
     ...findBirthPlaces(line, lexicon),
-    ...findAddresses(line, lexicon),
-    ...findOrganisations(line, lexicon, isAllowed),
-    ...findPlaces(line, lexicon),
+    ...findAddresses(calm, lexicon),
+    ...findOrganisations(calm, lexicon, isAllowed),
+    ...findPlaces(calm, lexicon),
     ...findInitials(line),
     ...findNicknames(line),
     ...findNames(line, lexicon, isAllowed),

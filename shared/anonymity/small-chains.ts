@@ -13,6 +13,7 @@ const near = words('achter naast tegenover langs');
 const onward = words('in aan bij te op naast langs tegenover achter');
 const articles = words("de het 't t");
 const ROAD = /(?:straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|markt|ring|rotonde|station|centrum|haven)$/;
+const ENTRY = /(?:ingang|uitgang|parkeerplaats|parking|terrein|magazijn|dak)$/;
 const ONTO_ROAD = /^ (?:aan|langs|op|bij) (?:de )?[an]\d{1,3}(?!\w)/i;
 
 const isStreetOrTown = ({ key, isCapital }: Token, lexicon: Lexicon) => ROAD.test(key) || lexicon.isTown(key) || (isCapital && !functionWords.has(key));
@@ -36,7 +37,8 @@ function endOfPlace(line: Line, index: number, lexicon: Lexicon): number | undef
 /** Whether somebody says to be behind or beside it: "achter de lidl". */
 function isNear({ tokens }: Line, index: number): boolean {
   const at = articles.has(tokens[index - 1]?.key ?? '') ? index - 2 : index - 1;
-  return near.has(tokens[at]?.key ?? '');
+  const before = tokens[at]?.key ?? '';
+  return near.has(before) || (before === 'van' && ENTRY.test(tokens[at - 1]?.key ?? ''));
 }
 
 /** Branches of chains in small letters, by the street or town behind them or the word before them. */

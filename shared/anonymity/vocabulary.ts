@@ -50,7 +50,7 @@ export const domainWords = list(`
   noordoost zuidoost noordwest zuidwest euregio benelux schengen dublin maas peel rijn randstad
   mavo havo vwo vmbo mbo hbo isk ib'er ib basisschool politiebureau gemeentehuis stadhuis burgemeester wethouder raadslid
   geb iban bic dob wet bsnr wacht gem prov regio team unit hoor let advies
-  ned eng dts sin contr woco sofi merc ctrl bluf booking.com jumbo lidl aldi gamma action blokker ah mcdonald`);
+  romanian polish bulgarian hungarian german dutch ukrainian english nigerian bundespolizei polizei policja politia ned eng dts sin contr woco sofi merc ctrl bluf booking.com jumbo lidl aldi gamma action blokker ah mcdonald`);
 
 export const particles = list("van de der den het 't t ten ter te vd v/d v.d. el al bin ben ibn abu ait von zu la le du da dos das di del della los las o mc mac op in ould bint y e san st");
 
@@ -98,7 +98,7 @@ export const functionWords = list(`
 export const plainNames = list('li wu xu mo bo jo rob kim mark tim tom bas bob jan piet bram daan ria els lies fleur floor iris joke guus gijs sam ties tess noor kees klaas joost karel dirk eddy henk hendrik harry chris peter frank jack nick rik erik kelly maarten sander');
 
 /** Words of other languages that are names only with a capital. */
-export const wordsAbroad = list('said my his her name is works work boss takes contract hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani');
+export const wordsAbroad = list('said my his her name is works work boss takes contract hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani march dear sir germany poland hungary ukraine italy spain netherlands thanks hello tengo soy estoy quiero puedo casa calle iglesia puente trabajo dinero miedo ayuda grande para politia policja polizei pomocy praca dom bani acasa');
 
 /** Municipalities and villages around here, and towns abroad as they are called in Dutch. */
 export const townsNearby = list(`

@@ -1,36 +1,42 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '#shared/anonymity/detect.ts';
-import { heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
+import { blindHeldBackTexts, blindTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
 import { lexicon } from './known-lexicon.ts';
-import { percent, score } from './score.ts';
+import { percent, score, type Share } from './score.ts';
 
-const sets = { 'regular texts': regularTexts, 'own texts that the rules were made with': ownTexts, 'own texts that were kept apart': heldBackTexts, 'late texts': lateTexts };
+const sets = { 'regular texts': regularTexts, 'own texts that the rules were made with': ownTexts, 'own texts that were kept apart': heldBackTexts, 'late texts': lateTexts, 'blind texts': blindTexts, 'blind texts that were kept apart': blindHeldBackTexts };
+
+/** A set of one or two of a kind may miss one; a larger one may not miss more than its share. */
+const allows = (least: number, { found, of }: Share) => percent({ found, of }) >= least || of - found <= 1;
 
 describe.each(Object.entries(sets))('In %s', (_, texts) => {
   const scored = score(texts, (text) => detect(text, lexicon));
   const told = { missed: scored.missed, wrong: scored.wrong };
 
-  it('nine of ten identifiers are masked, of direct ones nearly all', () => {
-    expect(percent(scored.masked), JSON.stringify(told)).toBeGreaterThanOrEqual(90);
-    expect(percent(scored.direct), JSON.stringify(told)).toBeGreaterThanOrEqual(95);
+  const certain = score(texts, (text) => detect(text, lexicon).filter(({ confidence }) => confidence === 'certain'));
+
+  it('nearly all identifiers are masked, most by what is certain', () => {
+    expect(percent(scored.masked), JSON.stringify(told)).toBeGreaterThanOrEqual(97);
+    expect(percent(certain.masked), JSON.stringify(certain.missed)).toBeGreaterThanOrEqual(85);
+    expect(percent(scored.direct), JSON.stringify(told)).toBeGreaterThanOrEqual(98);
   });
 
   it('names are found, in small letters too', () => {
-    expect(percent(scored.byType.get('PERSON') ?? { found: 0, of: 1 }), JSON.stringify(told)).toBeGreaterThanOrEqual(92);
-    expect(percent(scored.smallNames), JSON.stringify(told)).toBeGreaterThanOrEqual(85);
+    expect(percent(scored.byType.get('PERSON') ?? { found: 0, of: 1 }), JSON.stringify(told)).toBeGreaterThanOrEqual(97);
+    expect(percent(scored.smallNames), JSON.stringify(told)).toBeGreaterThanOrEqual(92);
   });
 
-  it.each(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'BIRTHDATE', 'POSTCODE', 'LICENSE_PLATE', 'ADDRESS', 'HANDLE'] as const)('every %s is masked', (type) => {
+  it.each(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'BIRTHDATE', 'POSTCODE', 'LICENSE_PLATE', 'ADDRESS', 'HANDLE', 'CASE_NUMBER', 'DOCUMENT'] as const)('every %s is masked', (type) => {
     expect(percent(scored.byType.get(type) ?? { found: 1, of: 1 }), JSON.stringify(told)).toBeGreaterThanOrEqual(100);
   });
 
-  it.each(['CASE_NUMBER', 'DOCUMENT', 'ORGANISATION', 'LOCATION_EXACT'] as const)('most of %s are masked', (type) => {
-    expect(percent(scored.byType.get(type) ?? { found: 1, of: 1 }), JSON.stringify(told)).toBeGreaterThanOrEqual(66);
+  it.each(['ORGANISATION', 'LOCATION_EXACT'] as const)('nearly every %s is masked', (type) => {
+    expect(allows(94, scored.byType.get(type) ?? { found: 1, of: 1 }), JSON.stringify(told)).toBe(true);
   });
 
   it('what is marked is nearly always an identifier, and quiet texts stay quiet', () => {
-    expect(percent(scored.right), JSON.stringify(told)).toBeGreaterThanOrEqual(92);
-    expect(percent(scored.rightCertain), JSON.stringify(told)).toBeGreaterThanOrEqual(98);
-    expect((scored.alarms * 1000) / scored.freeWords, JSON.stringify(told)).toBeLessThanOrEqual(8);
+    expect(percent(scored.right), JSON.stringify(told)).toBeGreaterThanOrEqual(98);
+    expect(percent(scored.rightCertain), JSON.stringify(told)).toBeGreaterThanOrEqual(99);
+    expect((scored.alarms * 1000) / scored.freeWords, JSON.stringify(told)).toBeLessThanOrEqual(5);
   });
 });

@@ -39,5 +39,10 @@ export const ownTexts = own.filter(({ id }) => !isHeldBack(id));
 export const heldBackTexts = own.filter(({ id }) => isHeldBack(id));
 /** Texts written when the rules stood, in a hurry and mostly in small letters. */
 export const lateTexts = marked('late.jsonl');
+const spanned = (file: string): readonly Gold[] => linesOf(file).map((line) => JSON.parse(line) as Gold);
+
 /** Texts in regular spelling, by another hand than the rules'. */
-export const regularTexts = linesOf('regular.jsonl').map((line) => JSON.parse(line) as Gold);
+export const regularTexts = spanned('regular.jsonl');
+/** Texts in many voices, by a hand that had not seen the rules. The first half was measured and read; the second was measured once before it was read. */
+export const blindTexts = spanned('blind-a.jsonl');
+export const blindHeldBackTexts = spanned('blind-b.jsonl');
