@@ -20,7 +20,6 @@ type Stop = { readonly field: BookedField; readonly start: number };
 /** The fields on screen, to go from finding to finding across all of them. */
 export class FieldBook {
   private readonly fields = new Set<BookedField>();
-  private readonly listeners = new Set<() => void>();
   private shown: Stop | undefined;
 
   add(field: BookedField): () => void {
@@ -28,19 +27,8 @@ export class FieldBook {
     return () => {
       this.fields.delete(field);
       if (this.shown?.field === field) this.shown = undefined;
-      this.changed(0);
     };
   }
-
-  /** A field has this many open findings now. */
-  changed(_count: number): void {
-    for (const listener of this.listeners) listener();
-  }
-
-  readonly subscribe = (listener: () => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
 
   readonly hasOpen = (): boolean => this.stops().length > 0;
 

@@ -1,4 +1,4 @@
-import { createContext, use, useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
 import type { FindingPlace } from '#shared/kernel/errors.ts';
 import { useAsk, useClient } from '#renderer/ipc/use-client.tsx';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
@@ -80,17 +80,24 @@ export function GuardProvider({ children }: { readonly children: ReactNode }) {
 function useGuardKeys(book: FieldBook) {
   const t = useMessages().anonymity.editor;
   const announce = useAnnounce();
-  const isEnabled = useSyncExternalStore(book.subscribe, book.hasOpen);
   const items = useMemo<readonly MenuItem[]>(() => {
     const orSay = (went: boolean) => {
       if (!went) announce(t.none);
     };
     const item = { group: t.group, worksInDialogs: true } as const;
+    // Asked at the moment of the key: without a finding F8 means what the screen says.
+    const going = (rest: Pick<MenuItem, 'id' | 'label' | 'keys' | 'run'>): MenuItem => ({
+      ...item,
+      ...rest,
+      get isEnabled() {
+        return book.hasOpen();
+      },
+    });
     return [
-      { ...item, id: 'guard.next', label: t.next, keys: 'F8', isEnabled, run: () => orSay(book.go(1)) },
-      { ...item, id: 'guard.previous', label: t.previous, keys: 'Shift+F8', isEnabled, run: () => orSay(book.go(-1)) },
+      going({ id: 'guard.next', label: t.next, keys: 'F8', run: () => orSay(book.go(1)) }),
+      going({ id: 'guard.previous', label: t.previous, keys: 'Shift+F8', run: () => orSay(book.go(-1)) }),
       { ...item, id: 'guard.open', label: t.open, keys: 'Alt+Enter', run: () => orSay(book.showAtCaret()) },
     ];
-  }, [t, announce, book, isEnabled]);
+  }, [t, announce, book]);
   useMenuItems(items);
 }

@@ -97,8 +97,6 @@ export function useGuardedText({ text, about: given, place, keeps, except: given
     booked.current = field;
     return guard.book.add(field);
   }, [guard.book, field]);
-  const openCount = open.length;
-  useEffect(() => guard.book.changed(openCount), [guard.book, openCount]);
   useWanted({ place, text, isScanned: scan?.text === text, spots, show });
 
   const stop = async () => {
@@ -115,7 +113,7 @@ export function useGuardedText({ text, about: given, place, keeps, except: given
   const menu = shown && (
     <ShownFinding key={shown.spot.start} {...{ shown, spots, about, handle, onClose: hide, onKept: kept.again, onRepaired: history.repaired }} text={() => handle.current?.text() ?? text} />
   );
-  return { handle, marks, onMark: showAt, onBlur: history.left, openCount, menu, stop };
+  return { handle, marks, onMark: showAt, onBlur: history.left, openCount: open.length, menu, stop };
 }
 
 /** What was repaired cannot be brought back by taking back, once it has been kept; where nothing is kept, once the field is left. */

@@ -4,6 +4,7 @@ import { TextLink } from '#renderer/ui/button.tsx';
 import { Icon } from '#renderer/ui/icon.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/section.tsx';
+import { FindingLink } from './finding-link.tsx';
 import { repairPath } from './repair-path.ts';
 import styles from './minutes-screen.module.css';
 
@@ -40,7 +41,8 @@ function Points({ meeting, points }: OpenPointsProps) {
           <div>
             <strong>{t.kind[kind]}</strong> {itemNumber !== null && t.at(itemNumber)}
             <p className={styles['meta']}>{t.why[kind]}</p>
-            {isBlocking && (
+            {isBlocking && kind === 'OPEN_FINDING' && itemId !== null && <FindingLink path={repairPath(meeting.id, itemId)} itemId={itemId} />}
+            {isBlocking && (kind !== 'OPEN_FINDING' || itemId === null) && (
               <TextLink href={repairPath(meeting.id, itemId)} variant="go">
                 {t.repair}
               </TextLink>

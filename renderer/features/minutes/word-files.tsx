@@ -9,6 +9,7 @@ import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { Section } from '#renderer/ui/section.tsx';
 import { useToasts } from '#renderer/ui/toast.tsx';
+import { FindingLink } from './finding-link.tsx';
 import { repairPath } from './repair-path.ts';
 import styles from './minutes-screen.module.css';
 
@@ -33,7 +34,9 @@ export function WordFiles({ meeting, points, options }: WordFilesProps) {
       <div className={styles['stack']}>
         <CheckboxGroup label={t.files.which} isLabelHidden options={offered} value={chosen} onChange={setChosen} />
         {!isHeld && <p className={styles['meta']}>{t.files.notHeld}</p>}
-        {repair ? (
+        {repair?.kind === 'OPEN_FINDING' && repair.itemId !== null ? (
+          <FindingLink isPrimary path={repairPath(meeting.id, repair.itemId)} itemId={repair.itemId} />
+        ) : repair ? (
           <LinkButton variant="primary" href={repairPath(meeting.id, repair.itemId)}>
             {t.open.repairNext}
           </LinkButton>

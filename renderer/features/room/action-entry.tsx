@@ -3,6 +3,7 @@ import type { ActionRow } from '#shared/action/action.ts';
 import { isTerminal } from '#shared/action/rules.ts';
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
+import { useGuard } from '#renderer/guard/guard.tsx';
 import { HeldField } from '#renderer/guard/guarded-field.tsx';
 import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
@@ -23,6 +24,9 @@ export function ActionEntry({ action, isReadOnly }: { readonly action: ActionRow
   const language = useLanguage();
   const { reference } = useRoom();
   const [isEditing, setEditing] = useState(false);
+  const { wanted } = useGuard();
+  // Somebody is sent to a finding in these words.
+  if (wanted?.record === 'action' && wanted.id === action.id && !isEditing && !isReadOnly) setEditing(true);
   return (
     <li className={styles['entry']}>
       <div className={styles['top']}>

@@ -1,4 +1,6 @@
 import { demandsOf, outcomesFor, type Demand } from '#shared/agenda/rules.ts';
+import type { FindingPlace } from '#shared/kernel/errors.ts';
+import { GateNotice } from '#renderer/guard/gate-notice.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,10 +14,10 @@ import type { Closing } from './use-closing.ts';
 import type { ItemInHand } from './use-item.ts';
 import styles from './outcome-pane.module.css';
 
-type CloseItemProps = { readonly inHand: ItemInHand; readonly closing: Closing; readonly ask: (place: FocusPlace) => void; readonly isReadOnly: boolean };
+type CloseItemProps = { readonly inHand: ItemInHand; readonly closing: Closing; readonly ask: (place: FocusPlace) => void; readonly goTo: (place: FindingPlace) => void; readonly isReadOnly: boolean };
 
 /** How the item ends, what that asks for, and the one button that ends it. */
-export function CloseItem({ inHand, closing, ask, isReadOnly }: CloseItemProps) {
+export function CloseItem({ inHand, closing, ask, goTo, isReadOnly }: CloseItemProps) {
   const t = useMessages();
   const element = useFocusOn<HTMLDivElement>(['outcome']);
   const { item } = inHand;
@@ -35,7 +37,7 @@ export function CloseItem({ inHand, closing, ask, isReadOnly }: CloseItemProps) 
       </div>
       <ClosingFields inHand={inHand} closing={closing} />
       {choice.outcome && inHand.signal && <Needs asked={demandsOf(choice.outcome)} unmet={unmet} ask={ask} />}
-      <Refusal error={closing.error} />
+      <GateNotice error={closing.error} onGo={goTo} />
       <Button variant="primary" isWide keys="Ctrl+Enter" isRunning={closing.isRunning} onPress={() => void closing.close()}>
         {t.room.outcome.close(item.number)}
       </Button>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DecisionRow } from '#shared/decision/decision.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
+import { useGuard } from '#renderer/guard/guard.tsx';
 import { HeldField } from '#renderer/guard/guarded-field.tsx';
 import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
@@ -17,6 +18,9 @@ import styles from './outcome-pane.module.css';
 export function DecisionEntry({ decision, isReadOnly }: { readonly decision: DecisionRow; readonly isReadOnly: boolean }) {
   const t = useMessages().room.outcome;
   const [isEditing, setEditing] = useState(false);
+  const { wanted } = useGuard();
+  // Somebody is sent to a finding in these words.
+  if (wanted?.record === 'decision' && wanted.id === decision.id && !isEditing && !isReadOnly) setEditing(true);
   const isWithdrawn = decision.status === 'WITHDRAWN';
   return (
     <li className={classNames(styles['entry'], isWithdrawn && styles['withdrawn'])}>

@@ -10,6 +10,7 @@ import { useCapture } from './use-capture.ts';
 import { useClosing } from './use-closing.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
 import { noteOf, useItemInHand, type ItemInHand } from './use-item.ts';
+import { useGoToFinding } from './use-go-to-finding.ts';
 import { useNote } from './use-note.ts';
 import { useRoutes } from './use-routes.ts';
 import { useRoom, type RoomItem } from './use-room.tsx';
@@ -50,16 +51,17 @@ function DeskOf({ inHand, step, opened, focusAt, onOpenStep, onCaret, onClosed, 
     send(place);
   };
   const note = useNote(item.id, step, noteOf(inHand, step));
-  const closing = useClosing(inHand, { ask, onClosed });
+  const { goTo, further } = useGoToFinding({ inHand, step, onOpenStep });
+  const closing = useClosing(inHand, { ask, goTo, onClosed });
   const routes = useRoutes(inHand);
   const capture = useCapture({ inHand, note, closing, routes });
   const context = useCaptureContext(item, signal);
-  useDeskKeys({ inHand, closing, onOpenStep, ask, isReadOnly, isOver });
+  useDeskKeys({ inHand, closing, onOpenStep, ask, further, isReadOnly, isOver });
   const open = { step, note, count: opened, focusAt, onCaret };
   return (
     <>
       <ItemPane inHand={inHand} open={open} onOpen={onOpenStep} isReadOnly={isReadOnly} isOver={isOver} />
-      <OutcomePane inHand={inHand} closing={closing} ask={ask} isReadOnly={isReadOnly} isOver={isOver} />
+      <OutcomePane inHand={inHand} closing={closing} ask={ask} goTo={goTo} isReadOnly={isReadOnly} isOver={isOver} />
       {!isReadOnly && (
         <CaptureLine
           meetingId={meeting.id}

@@ -1,3 +1,4 @@
+import type { FindingPlace } from '#shared/kernel/errors.ts';
 import { Section } from '#renderer/ui/section.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { ActionEntry } from './action-entry.tsx';
@@ -8,10 +9,17 @@ import type { Closing } from './use-closing.ts';
 import type { ItemInHand } from './use-item.ts';
 import styles from './outcome-pane.module.css';
 
-type OutcomePaneProps = { readonly inHand: ItemInHand; readonly closing: Closing; readonly ask: (place: FocusPlace) => void; readonly isReadOnly: boolean; readonly isOver: boolean };
+type OutcomePaneProps = {
+  readonly inHand: ItemInHand;
+  readonly closing: Closing;
+  readonly ask: (place: FocusPlace) => void;
+  readonly goTo: (place: FindingPlace) => void;
+  readonly isReadOnly: boolean;
+  readonly isOver: boolean;
+};
 
 /** What came of the item: decisions and actions as numbered, and how it ends. */
-export function OutcomePane({ inHand, closing, ask, isReadOnly, isOver }: OutcomePaneProps) {
+export function OutcomePane({ inHand, closing, ask, goTo, isReadOnly, isOver }: OutcomePaneProps) {
   const t = useMessages().room.outcome;
   const { decisions, actions, item } = inHand;
   return (
@@ -34,7 +42,7 @@ export function OutcomePane({ inHand, closing, ask, isReadOnly, isOver }: Outcom
           </ol>
         </Section>
       </div>
-      <CloseItem key={item.id} inHand={inHand} closing={closing} ask={ask} isReadOnly={isOver} />
+      <CloseItem key={item.id} inHand={inHand} closing={closing} ask={ask} goTo={goTo} isReadOnly={isOver} />
     </aside>
   );
 }

@@ -1,6 +1,7 @@
 import { unmetDemands, type Demand } from '#shared/agenda/rules.ts';
 import type { Outcome } from '#shared/agenda/agenda.ts';
 import type { Code, OrganisationId, SignalId } from '#shared/kernel/ids.ts';
+import type { FindingPlace } from '#shared/kernel/errors.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { useAct, useClient } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -62,11 +63,12 @@ export type Closing = {
 
 type Ways = {
   readonly ask: (place: FocusPlace) => void;
+  readonly goTo: (place: FindingPlace) => void;
   readonly onClosed: () => void;
 };
 
 /** Choosing how an item ends and ending it. What is chosen is kept as a draft until then. */
-export function useClosing(inHand: ItemInHand, { ask, onClosed }: Ways): Closing {
+export function useClosing(inHand: ItemInHand, { ask, goTo, onClosed }: Ways): Closing {
   const t = useMessages().room.outcome;
   const announce = useAnnounce();
   const client = useClient();
@@ -102,6 +104,7 @@ export function useClosing(inHand: ItemInHand, { ask, onClosed }: Ways): Closing
     const first = await end(item.version);
     const answer = first.ok || first.error.code !== 'stale' ? first : await end(await versionNow());
     if (!answer.ok) {
+      if (answer.error.code === 'openFindings' && answer.error.places[0]) goTo(answer.error.places[0]);
       if (answer.error.code === 'refused') askFor((answer.error.fields ?? []) as readonly FocusPlace[]);
       return;
     }

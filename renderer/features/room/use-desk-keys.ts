@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useGuard } from '#renderer/guard/guard.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import { useMenuItems, type MenuItem } from '#renderer/ui/menu-items.tsx';
 import { useLatest } from '#renderer/ui/use-latest.ts';
@@ -13,6 +14,8 @@ type DeskKeys = {
   readonly closing: Closing;
   readonly onOpenStep: (step: number) => void;
   readonly ask: (place: FocusPlace) => void;
+  /** Goes to a finding in a step that is closed; false when there is none. */
+  readonly further: () => Promise<boolean>;
   readonly isReadOnly: boolean;
   /** The meeting is over: no time runs and nothing is closed any more. */
   readonly isOver: boolean;
@@ -23,6 +26,12 @@ export function useDeskKeys(desk: DeskKeys) {
   const t = useMessages().room;
   const timer = useTimerKeys(desk.inHand.item);
   const now = useLatest(() => ({ ...desk, timer }));
+  const { book } = useGuard();
+  /** What identifies comes before what the outcome asks for. */
+  const goOn = useLatest(async () => {
+    if (book.go(1) || (await desk.further())) return;
+    desk.ask(desk.closing.unmet[0] ?? 'outcome');
+  });
   const { item, signal } = desk.inHand;
   const isRunning = item.startedAt !== null;
   const isOpen = !desk.isOver && item.state !== 'DONE';
@@ -37,9 +46,9 @@ export function useDeskKeys(desk: DeskKeys) {
       { id: 'room.capture', label: t.goToCapture, group: t.group, keys: 'F2', isEnabled: !desk.isReadOnly, run: () => now().ask('capture') },
       { id: 'room.time', label: isRunning ? t.timer.pause : t.timer.resume, group: t.group, keys: 'F7', isEnabled: isOpen, run: () => now().timer.toggle() },
       { id: 'room.moreTime', label: t.timer.more, group: t.group, keys: 'Shift+F7', isEnabled: isOpen, run: () => now().timer.more() },
-      { id: 'room.nextOpen', label: t.goToOutcome, group: t.group, keys: 'F8', isEnabled: isOpen, run: () => now().ask(now().closing.unmet[0] ?? 'outcome') },
+      { id: 'room.nextOpen', label: t.goToOutcome, group: t.group, keys: 'F8', isEnabled: isOpen, run: () => void goOn() },
       { id: 'room.close', label: t.outcome.close(item.number), group: t.group, keys: 'Ctrl+Enter', isEnabled: isOpen, run: () => void now().closing.close() },
     ];
-  }, [t, now, signal, isRunning, isOpen, desk.isReadOnly, item.number]);
+  }, [t, now, goOn, signal, isRunning, isOpen, desk.isReadOnly, item.number]);
   useMenuItems(menu);
 }
