@@ -1,5 +1,5 @@
 import { parseDate } from '@internationalized/date';
-import { useState, type Ref } from 'react';
+import { useEffect, useState, type Ref } from 'react';
 import { Button, Calendar, CalendarCell, CalendarGrid, CalendarHeading, Dialog, DialogTrigger, Group, Input, Popover, TextField } from 'react-aria-components';
 import { understandDate } from '#shared/capture/dates.ts';
 import { formatDateWeek } from '#shared/i18n/format.ts';
@@ -7,6 +7,7 @@ import { civilDateOf, type CivilDate } from '#shared/kernel/time.ts';
 import { boxClass, fieldClass, FieldFrame, hintClass, type FieldWords } from './field.tsx';
 import { Icon } from './icon.tsx';
 import { useLanguage, useMessages } from './language.tsx';
+import { useLatest } from './use-latest.ts';
 import styles from './date-field.module.css';
 
 type DateFieldProps = FieldWords & {
@@ -82,6 +83,9 @@ function useTypedDate(value: CivilDate | null, nextMeeting: CivilDate | undefine
     setTyped(date === null && typed.text.trim() !== '' ? { ...typed, isLeft: true } : undefined);
     if (date !== value) onChange(date);
   };
+  const leaveLatest = useLatest(leave);
+  // A key that opens another step takes the field away without leaving it first: what was typed in it counts all the same.
+  useEffect(() => () => leaveLatest(), [leaveLatest]);
   /** What was typed, once it was left, is not empty and is no date. */
   const unclear = typed?.isLeft ? typed.text : undefined;
   return { typed, unclear, type, leave, clear: () => setTyped(undefined) };
