@@ -44,6 +44,12 @@ export const forbidden = [
     { path: '^renderer/ui/' }, { path: ['^renderer/(features|app|ipc)/', '^shared/(?!i18n/|kernel/|capture/dates\\.ts$)'] }),
   rule('only-ui-speaks-react-aria', 'React Aria is wrapped once, in renderer/ui.',
     { path: '^renderer/(features|app|ipc)/' }, { path: '(^|/)node_modules/(react-aria|@react-aria|@react-stately|@internationalized)' }),
+  rule('only-ui-speaks-prosemirror', 'The editor is wrapped once, in renderer/ui (docs/decisions/0018).',
+    { path: '^(renderer/(?!ui/)|shared/|electron/|db/)' }, { path: '(^|/)node_modules/prosemirror' }),
+  rule('guard-knows-no-screen', 'renderer/guard stands between ui and ipc below it and the features above it.',
+    { path: '^renderer/guard/' }, { path: '^renderer/(features|app|lock)/' }),
+  rule('ui-and-ipc-know-no-guard', 'A control or a query that needs the guard belongs in renderer/guard.',
+    { path: '^renderer/(ui|ipc)/' }, { path: '^renderer/guard/' }),
   rule('renderer-features-stay-apart', 'Features meet in app/.',
     { path: '^renderer/features/([^/]+)/' }, { path: ['^renderer/features/', '^renderer/app/'], pathNot: '^renderer/features/$1/' }),
 ];

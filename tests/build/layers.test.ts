@@ -30,6 +30,9 @@ const planted: Record<string, Record<string, string>> = {
   'renderer-has-no-node': { 'renderer/app/disk.ts': "import 'node:fs';" },
   'ui-knows-no-domain': { 'renderer/ui/knows.ts': "import '#shared/signal/signal.ts';" },
   'only-ui-speaks-react-aria': { 'renderer/features/a/aria.ts': "import 'react-aria-components';" },
+  'only-ui-speaks-prosemirror': { 'renderer/features/a/editor.ts': "import 'prosemirror-model';" },
+  'guard-knows-no-screen': { 'renderer/guard/screen.ts': "import '#renderer/features/b/part.ts';" },
+  'ui-and-ipc-know-no-guard': { 'renderer/ui/guarded.ts': "import '#renderer/guard/screen.ts';" },
   'renderer-features-stay-apart': { 'renderer/features/a/peek.ts': "import '#renderer/features/b/part.ts';", 'renderer/features/b/part.ts': 'export {};' },
 };
 
