@@ -46,7 +46,7 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'How good the check is',
-    intro: (date: string) => `Measured on ${date} with four collections of invented texts.`,
+    intro: (date: string) => `Measured on ${date} with six collections of invented texts.`,
     caption: 'Measured by collection of texts',
     set: 'Texts',
     sets: {
@@ -54,6 +54,8 @@ export const anonymityExplained = {
       OWN: (texts: number) => `texts the rules were made with (${texts})`,
       KEPT_APART: (texts: number) => `texts that were kept apart (${texts})`,
       LATE: (texts: number) => `hurried notes (${texts})`,
+      BLIND: (texts: number) => `texts by somebody else (${texts})`,
+      BLIND_KEPT_APART: (texts: number) => `texts by somebody else, kept apart (${texts})`,
     },
     identifiers: 'Identifiers',
     masked: 'Found',

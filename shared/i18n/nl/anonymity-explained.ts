@@ -46,7 +46,7 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'Hoe goed de controle is',
-    intro: (date: string) => `Gemeten op ${date} met vier verzamelingen verzonnen teksten.`,
+    intro: (date: string) => `Gemeten op ${date} met zes verzamelingen verzonnen teksten.`,
     caption: 'Gemeten per verzameling teksten',
     set: 'Teksten',
     sets: {
@@ -54,6 +54,8 @@ export const anonymityExplained = {
       OWN: (texts: number) => `teksten waarmee de regels zijn gemaakt (${texts})`,
       KEPT_APART: (texts: number) => `apart gehouden teksten (${texts})`,
       LATE: (texts: number) => `haastige notities (${texts})`,
+      BLIND: (texts: number) => `teksten van een ander (${texts})`,
+      BLIND_KEPT_APART: (texts: number) => `teksten van een ander, apart gehouden (${texts})`,
     },
     identifiers: 'Kenmerken',
     masked: 'Gevonden',
