@@ -15,7 +15,7 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |h
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const NUMBER_WORD = '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
-const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:\p{L}{2,15} (?:van |de |der |den ){0,2})?[\p{L}'-]{2,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen) (?:nummer )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
+const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte) )?[\p{L}'-]{2,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen) (?:nummer )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
 const speltPostcode = /\bpostcode[^\d\n]{0,15}([1-9]\d{3} ?[a-z] [a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
@@ -30,6 +30,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-unnumbered', type: 'ADDRESS', confidence: 'certain', needs: [' ong'], direct: false, find: new RegExp(String.raw`(?<![\p{L}\d])[\p{L}'.-]{2,30}(?:${STRONG}|${WEAK}),? ong(?:enummerd)?(?![\p{L}])\.?`, 'gu') },
   { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, find: squareNumber },
   { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: prepositionNumber },
@@ -102,6 +103,6 @@ const findOddAddresses = (line: Line, lexicon: Lexicon): readonly Piece[] =>
 
 /** Addresses, boxes, streets and postcodes of a line. */
 export function findAddresses(line: Line, lexicon: Lexicon): readonly Piece[] {
-  const numbered = line.hasDigits ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
+  const numbered = line.hasDigits || line.lower.includes(' ong') ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
   return [...numbered, ...findPattern(line, spelt), ...findStreets(line, lexicon)];
 }

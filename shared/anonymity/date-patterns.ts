@@ -6,14 +6,14 @@ import { countries } from './vocabulary.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?';
 const NUMERIC = String.raw`\d{1,2}[-/. ]\d{1,2}[-/. ](?:'|(?:19|20))?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`;
-const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:'|19|20)?\\d{2})?|(?:19|20)?\\d{6})`;
+const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:'|19|20)?\\d{2})?|(?:19|20)?\\d{6}|\\d{4}(?:19|20)\\d{2})`;
 const PLACE = "(?:,? (?:te|in|uit) [A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{2,20})?)?";
 const BORN = '(?:gdat|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd)\\b';
 
 /** Dates of birth; the place goes with it. */
 export const datePatterns: readonly Pattern[] = [
   { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd'], leastDigits: 3, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
-  { rule: 'birth-spelt', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig'], find: new RegExp(`\\b${BORN}[ :]{1,2}(?:op )?(?:de )?([a-z]{3,18} ${MONTH}(?: (?:(?:19|20)\\d{2}|twee ?duizend[a-z ]{0,12}))?)(?![a-z\\d])`, 'gi') },
+  { rule: 'birth-spelt', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig'], find: new RegExp(`\\b${BORN}[ :]{1,2}(?:op )?(?:de )?([a-z]{3,18} ${MONTH}(?: (?:(?:19|20)\\d{2}|(?:negentien|twee ?duizend)[a-z ]{0,18}))?)(?![a-z\\d])`, 'gi') },
   { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', leastDigits: 3, needs: ['*'], find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
   { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 6, find: /(?<![\w.-])\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
   { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 5, find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
@@ -26,7 +26,7 @@ export const datePatterns: readonly Pattern[] = [
   },
 ];
 
-const AGE = String.raw`(?:(?<=\b(?:is|was|ben) )\d{2}(?= en )|\d{1,2} ?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|(?:rond de|van|circa|ca\.?) \d{1,2})`;
+const AGE = String.raw`(?:(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2} ?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|(?:rond de|van|circa|ca\.?) \d{1,2})`;
 const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
 const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
 const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\))`, 'gu');

@@ -12,6 +12,9 @@ function isDate(value: string): boolean {
 }
 
 const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
+/** A digit as somebody who dictates says it. */
+const DIGIT_WORD = '(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
+
 /** Whether the number of an advert or ticket stands there, which says nothing by itself. */
 const isAdvert = ({ plain }: Line, start: number) => /(?:advert|ticket|bericht|signaal|post)[a-z]* (?:id|nr)[ :]{0,3}$/i.test(plain.slice(Math.max(0, start - 30), start));
 const hasDigits = (least: number) => (value: string) => digits(value).length >= least;
@@ -24,6 +27,8 @@ export const numberPatterns: readonly Pattern[] = [
     weigh: (value) => isBsn(value),
   },
   { rule: 'bsn-line', type: 'BSN', confidence: 'possible', needs: ['bsn', 'burgerservice', 'sofi'], leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g },
+  { rule: 'bsn-spelt', type: 'BSN', confidence: 'certain', needs: ['bsn', 'burgerservice', 'sofi'], find: new RegExp(String.raw`\b(?:bsn|burgerservicenummer|sofi)[^\d\n]{0,12}?((?<![a-z])${DIGIT_WORD}(?:[ ,-]{1,2}(?:${DIGIT_WORD}|\d{1,3})){5,9})(?![a-z])`, 'gi') },
+  { rule: 'number-spelt', type: 'PHONE', confidence: 'possible', needs: ['nul', 'zes', 'zeven', 'acht', 'negen'], find: new RegExp(String.raw`(?<![a-z])${DIGIT_WORD}(?:[ ,-]{1,2}(?:${DIGIT_WORD}|\d{1,3})){6,12}(?![a-z])`, 'gi') },
   { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,35}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
@@ -48,7 +53,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'phone-country', type: 'PHONE', confidence: 'possible', leastDigits: 9, find: /(?<![\w+.,/-])(?:31|32|33|34|36|40|44|48|49|84|90|212|234|359|380)(?:[ -]\d{2,4}){2,5}(?!\d)/g, weigh: (value) => digits(value).length >= 9 && digits(value).length <= 13 },
   {
     rule: 'phone-named', type: 'PHONE', confidence: 'certain', leastDigits: 7,
-    find: /\b(?:tel|telefoon|telefoonnummer|telnr|gsm|mob|mobiel|whats ?app|app(?:en|t)?|bel(?:len|t)?|nummer|nr)\b[^\d\n+]{0,25}(?<![a-z])(\d(?:[ .\-/]{0,2}\d){6,11})(?!\d)/gi,
+    find: /\b(?:tel|telefon|phone|numer|telefoon|telefoonnummer|telnr|gsm|mob|mobiel|whats ?app|app(?:en|t)?|bel(?:len|t)?|nummer|nr)\b[^\d\n+]{0,25}(?<![a-z])(\d(?:[ .\-/]{0,2}\d){6,11})(?!\d)/gi,
     weigh: (value, { line, start }) => !isPublicNumber(value) && !/(?:kvk|bsn|\bpp\b|\bpas|case|zaak|paspoort|document|advert|ticket|signaal)/i.test(line.plain.slice(Math.max(0, start - 25), start)) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(value),
   },
   { rule: 'document-mrz', type: 'DOCUMENT', confidence: 'certain', needs: ['<<'], find: /(?<![A-Z0-9<])[A-Z0-9][A-Z0-9<]{14,88}(?![A-Z0-9<])/g, weigh: (value) => value.includes('<<') },

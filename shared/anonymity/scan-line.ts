@@ -41,6 +41,9 @@ function isLifted(piece: Piece, line: Line, allowed: readonly string[]): boolean
 
 const OWN_CODE = /(?<!\w)(?:SIG|[SBA])-\d{2,4}(?:-[A-Z0-9]{2,6})?(?!\w)|(?<!\w)20\d\d-\d{3}-[A-Z]\d\d(?!\w)|(?<!\w)B\d\/\d(?!\w)|(?<!\w)27\d[a-z]\b/gi;
 
+/** What stands in place of somebody, however the words before it name a number or a plate (shared/anonymity/pseudonyms.ts). */
+const PSEUDONYM = /(?<![\p{L}\d])(?:Betrokkene [A-Z]{1,2}|Persoon [XYZ]\d{0,3}|(?:Locatie|Onderneming|Voertuig) \d{1,3})(?![\p{L}\d])/gu;
+
 /** Where codes of our own and numbers of laws stand: nothing is found there. */
 function readOwnCodes(line: Line): (piece: Piece) => boolean {
   const codes = line.hasDigits ? [...line.plain.matchAll(OWN_CODE)] : [];
@@ -48,6 +51,12 @@ function readOwnCodes(line: Line): (piece: Piece) => boolean {
   const mask = new Uint8Array(line.plain.length);
   for (const code of codes) mask.fill(1, code.index, code.index + code[0].length);
   return ({ start, end }) => mask.subarray(start, end).includes(1);
+}
+
+/** Where pseudonyms stand; what reaches beyond one ('Betrokkene A Jansen') is found all the same. */
+function readPseudonyms(line: Line): (piece: Piece) => boolean {
+  const labels = Array.from(line.plain.matchAll(PSEUDONYM), (label) => [label.index, label.index + label[0].length] as const);
+  return ({ start, end }) => labels.some(([from, to]) => from <= start && end <= to);
 }
 
 /** Looks through one line. `allowed` lifts soft evidence. */
@@ -63,13 +72,15 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
     ...findBirthPlaces(line, lexicon),
     ...findAddresses(calm, lexicon),
     ...findOrganisations(calm, lexicon, isAllowed),
+    ...(calm === line ? [] : findOrganisations(line, lexicon, isAllowed)),
     ...findPlaces(calm, lexicon),
     ...findInitials(line),
     ...findNicknames(line),
     ...findNames(line, lexicon, isAllowed),
   ];
   const isOwnCode = readOwnCodes(line);
-  const wanted = pieces.filter((piece) => !isLifted(piece, line, names) && !isOwnCode(piece));
+  const isPseudonym = readPseudonyms(line);
+  const wanted = pieces.filter((piece) => !isLifted(piece, line, names) && !isOwnCode(piece) && !isPseudonym(piece));
   const kept = resolve(wanted, line.plain);
   return { length: text.length, line, pieces: kept, hints: findHints(line), told: toldNames(line, kept) };
 }

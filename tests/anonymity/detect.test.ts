@@ -48,6 +48,20 @@ describe('A text with identifiers', () => {
     expect(found('uitzendbureau Bouwtex huurt in.\nachter de bouwtex staat een bus').at(-1)).toEqual('ORGANISATION bouwtex');
   });
 
+  it.each([
+    ['bsn is negen negen negen negen negen nul nul een negen zegt hij', 'BSN negen negen negen negen negen nul nul een negen'],
+    ['kenteken v x streepje 482 streepje k', 'LICENSE_PLATE v x streepje 482 streepje k'],
+    ['nummer nul zes een twee drie vier vijf zes zeven acht', 'PHONE nul zes een twee drie vier vijf zes zeven acht'],
+    ['woont op de lindelaan achttien', 'ADDRESS lindelaan achttien'],
+  ])('what is dictated, "%s", is read as what it says', (text, piece) => {
+    expect(found(text)).toContain(piece);
+  });
+
+  it('a line of capitals is read as it would be in calm', () => {
+    expect(found('WAS BIJ HAL 11 ACHTER DE CONTAINERTERMINAL, SLAAPZAKKEN GEVONDEN')).toEqual(['LOCATION_EXACT HAL 11 ACHTER DE CONTAINERTERMINAL']);
+    expect(found('LET OP: VOLGENDE WEEK GEEN OVERLEG IVM VAKANTIE VOORZITTER')).toEqual([]);
+  });
+
   it('a number that passes its test counts whatever stands around it', () => {
     expect(found('dus 999990019 stuks')).toEqual(['BSN 999990019']);
     expect(found('bsn 123456789')).toEqual(['BSN 123456789']);
@@ -115,7 +129,7 @@ describe('Time', () => {
     expect(Math.min(time(text), time(text), time(text)) / text.length).toBeLessThan(0.02);
   });
 
-  const hostile = ['a', '1', 'A', ' ', '-', '1 ', 'a.', 'A.', 'A. ', '@', 'a@', '+31 ', 'NL01', 'NL01 ', 'van de ', 'Van De ', 'straat ', 'Straat ', 'geb ', 'bsn ', 'kvk ', 'hotel ', 'Hotel De ', 'restaurant A & ', 'werkt voor ', 'hal ', 'brug bij de ', 'a_', 'a punt ', '12-', 'AB-', '(', '"', "'t ", 'zaak ', 'kenteken ', 'www.', 'tel 0', 'Jan ', 'jan van ', 'sz', 'xq', '2026', 'P', 'AH aan de ', '1 jaar uit ', '<<', 'Q, R. ', 'vx 4 ', 'bus ab1 ', 'o6 ', 'nul zes ', 'hoek astraat/', 'eetcafe de ', 'bij garage ', 'lidl aan de ', 'Op de Bos ', 'op abcde ', 'NL91 xx', 'A.?-', 'v/d ', 'wordt Jan ', 'gesprek met ', 'chalet 1 van het ', 'rolnr 1', 'Astraat 1 en ', 'nul 1', '06 een ', 'Kerk van de A ', 'De Aaaa ', 'hotel van der ', 'VAN AAAA ', 'in 2008 in A ', 'geb een mei ', 'a.aa/', 'astraat twee ', 'begint met a', 'Str. A, ap. 1, ', 'postcode 1234 a ', 'is 27 en uit ', 'wordt de a Jan '];
+  const hostile = ['a', '1', 'A', ' ', '-', '1 ', 'a.', 'A.', 'A. ', '@', 'a@', '+31 ', 'NL01', 'NL01 ', 'van de ', 'Van De ', 'straat ', 'Straat ', 'geb ', 'bsn ', 'kvk ', 'hotel ', 'Hotel De ', 'restaurant A & ', 'werkt voor ', 'hal ', 'brug bij de ', 'a_', 'a punt ', '12-', 'AB-', '(', '"', "'t ", 'zaak ', 'kenteken ', 'www.', 'tel 0', 'Jan ', 'jan van ', 'sz', 'xq', '2026', 'P', 'AH aan de ', '1 jaar uit ', '<<', 'Q, R. ', 'vx 4 ', 'bus ab1 ', 'o6 ', 'nul zes ', 'hoek astraat/', 'eetcafe de ', 'bij garage ', 'lidl aan de ', 'Op de Bos ', 'op abcde ', 'NL91 xx', 'A.?-', 'v/d ', 'wordt Jan ', 'gesprek met ', 'chalet 1 van het ', 'rolnr 1', 'Astraat 1 en ', 'nul 1', '06 een ', 'Kerk van de A ', 'De Aaaa ', 'hotel van der ', 'VAN AAAA ', 'in 2008 in A ', 'geb een mei ', 'a.aa/', 'astraat twee ', 'begint met a', 'Str. A, ap. 1, ', 'postcode 1234 a ', 'is 27 en uit ', 'wordt de a Jan ', 'negen ', 'bsn negen ', 'plaat a streepje ', 'Astraat ong ', 'plaat begint met A ', 'BAR AA '];
 
   it.each(hostile)('a hundred thousand characters of "%s" take time in proportion', (part) => {
     expect(time(part.repeat(Math.ceil(100_000 / part.length)).slice(0, 100_000))).toBeLessThan(3000);
