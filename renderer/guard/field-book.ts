@@ -43,6 +43,11 @@ export class FieldBook {
     this.shown = { field, start };
   }
 
+  /** Whether this is still what is to be shown: somebody may have gone on meanwhile. */
+  shows(field: BookedField | undefined, start: number): boolean {
+    return this.shown?.field === field && this.shown?.start === start;
+  }
+
   isHidden(field: BookedField): void {
     if (this.shown?.field === field) this.shown = undefined;
   }

@@ -67,7 +67,7 @@ export function useGuardedText({ text, about: given, place, keeps, except: given
     if (booked.current) guard.book.isShowing(booked.current, spot.start);
     editor.select(spot.start, spot.end);
     const remembered = await guard.labels.recall(about.key, spot.text);
-    setShown({ spot, anchor: editor.drawnAt(spot.start), remembered });
+    if (guard.book.shows(booked.current, spot.start)) setShown({ spot, anchor: editor.drawnAt(spot.start), remembered });
   };
   const showAt = (offset: number): boolean => {
     const spot = spots.find((one) => covers(one, offset));

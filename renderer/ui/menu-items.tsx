@@ -37,9 +37,9 @@ class Registry {
     return () => this.listeners.delete(listener);
   };
 
-  /** The item that these keys mean now: the innermost screen goes before the frame. */
-  find(keys: string): MenuItem | undefined {
-    return this.items.findLast((item) => item.keys === keys && item.isEnabled !== false);
+  /** The item that these keys mean here and now: the innermost screen goes before the frame. */
+  find(keys: string, target: EventTarget | null): MenuItem | undefined {
+    return this.items.findLast((item) => item.keys === keys && item.isEnabled !== false && !isHeldBack(item, target));
   }
 }
 
@@ -73,8 +73,8 @@ export function MenuItemsProvider({ children }: { readonly children: ReactNode }
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.isComposing) return;
-      const item = registry.find(keysOf(event));
-      if (!item || isHeldBack(item, event.target)) return;
+      const item = registry.find(keysOf(event), event.target);
+      if (!item) return;
       event.preventDefault();
       event.stopPropagation();
       item.run();
@@ -105,10 +105,9 @@ export function useMenuItems(items: readonly MenuItem[]) {
 export function useRunKeys(): (event: Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'key' | 'target'>) => boolean {
   const registry = useRegistry();
   return (event) => {
-    const item = registry.find(keysOf(event));
-    if (!item || isHeldBack(item, event.target)) return false;
-    item.run();
-    return true;
+    const item = registry.find(keysOf(event), event.target);
+    item?.run();
+    return item !== undefined;
   };
 }
 
