@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { captureLine, heading, note, outcomes } from '#tests/journeys/steps/meeting.ts';
 import type { Teller } from './teller.ts';
+import { expectTyped, typedIn } from '#tests/journeys/steps/typing.ts';
 
 /** Goes to a step of the signal in hand (1 to 10) and types under it. */
 export async function noteIn(teller: Teller, step: number, text: string): Promise<void> {
@@ -16,7 +17,7 @@ export async function typeNote(teller: Teller, of: string, text: string): Promis
   await expect(field).toBeEditable();
   await teller.press('Control+End');
   await teller.type(text);
-  await expect.poll(async () => (await field.inputValue()).endsWith(text)).toBe(true);
+  await expect.poll(async () => (await typedIn(field)).endsWith(text)).toBe(true);
 }
 
 /** One line below: decision, action, route, hold or text. `shows` is what then stands beside it. */
@@ -25,7 +26,7 @@ export async function capture(teller: Teller, line: string, shows?: string): Pro
   await expect(captureLine(teller.page)).toBeFocused();
   await teller.type(line);
   await teller.press('Enter');
-  await expect(captureLine(teller.page)).toHaveValue('');
+  await expectTyped(captureLine(teller.page), '');
   if (shows !== undefined) await expect(outcomes(teller.page)).toContainText(shows);
 }
 

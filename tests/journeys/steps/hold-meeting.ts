@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { capture, captureLine, chooseOutcome, closeItem, closeTheMeeting, heading, note, openTheMeeting, outcomes, press, recordAttendance, reviewOn, step } from './meeting.ts';
+import { expectTyped } from './typing.ts';
 
 /** What is said and recorded in meeting 2026-041, to be found again in its documents and on the next agenda. */
 export const said = {
@@ -125,7 +126,7 @@ export async function closingItems(page: Page): Promise<void> {
   await closeItem(page, /^9 /);
   await closeItem(page, /^10 /);
   await closeItem(page, /^11 /);
-  await expect(captureLine(page)).toHaveValue('');
+  await expectTyped(captureLine(page), '');
   await closeTheMeeting(page);
 }
 

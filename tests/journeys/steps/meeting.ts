@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Locator, type Page } from '@playwright/test';
 import { setViewport, type LaunchOptions } from '../launch.ts';
 import { openDemo } from './program.ts';
+import { expectTyped } from './typing.ts';
 
 type Launch = (options?: LaunchOptions) => Promise<ElectronApplication>;
 
@@ -66,7 +67,7 @@ export async function capture(page: Page, line: string): Promise<void> {
   await expect(captureLine(page)).toBeFocused();
   await page.keyboard.insertText(line);
   await page.keyboard.press('Enter');
-  await expect(captureLine(page)).toHaveValue('');
+  await expectTyped(captureLine(page), '');
 }
 
 /** Chooses how the item ends, by the first letters of its name. */
