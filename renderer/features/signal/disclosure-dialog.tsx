@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import type { OrganisationId, SignalId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { aboutSignal } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { fieldErrors } from '#renderer/ipc/error-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
@@ -40,9 +41,12 @@ export function DisclosureDialog({ signalId, submitterId, onClose }: DisclosureD
   const refused = fieldErrors(t, record.error);
   const change = (part: Partial<Draft>) => draft.setValue({ ...draft.value, ...part });
 
+  // A line in the register cannot be mended afterwards, and a signal is not checked over it.
+  const guarded = useGuardedText({ text: purpose, about: aboutSignal(signalId), keeps: draft.keeps });
+
   const send = async () => {
     setAsked(true);
-    if (!fromId || !toId || !on || !basis || purpose.trim() === '') return;
+    if (!fromId || !toId || !on || !basis || purpose.trim() === '' || (await guarded.stop())) return;
     const answer = await record.run({ signalId, fromId: fromId as OrganisationId, toId: toId as OrganisationId, on, basis, purpose });
     if (!answer.ok) return;
     await draft.discard();
@@ -78,7 +82,7 @@ export function DisclosureDialog({ signalId, submitterId, onClose }: DisclosureD
           value={basis}
           onChange={(code) => change({ basis: code })}
         />
-        <GuardedField name="purpose" about={aboutSignal(signalId)} keeps={draft.keeps} label={words.purpose} hint={words.purposeHint} value={purpose} onChange={(text) => change({ purpose: text })} />
+        <HeldField guarded={guarded} name="purpose" label={words.purpose} hint={words.purposeHint} value={purpose} onChange={(text) => change({ purpose: text })} />
       </Form>
     </Dialog>
   );
