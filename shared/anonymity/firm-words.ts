@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { endsIn } from './word-gate.ts';
 import { countries, domainWords, functionWords, nationality } from './vocabulary.ts';
 
 /** How words for a kind of firm end, and those that are one by themselves: alternatives of a pattern. */
@@ -9,10 +10,10 @@ export const KINDS = 'kebabhuis|obs|rkbs|mts|motel|hostel|pension|cafe|eetcafe|b
 export const FIRM = String.raw`(?:(?![Mm]ensenhandel|[Dd]rugshandel|[Ww]apenhandel)[\p{L}][\p{Ll}-]{0,25}(?:${ENDINGS})|${anyCase(ENDINGS)}|${anyCase(KINDS)})`;
 
 const kinds = new Set(KINDS.split('|'));
-const ending = new RegExp(`(?:${ENDINGS})$`);
+const endsAsFirm = endsIn(ENDINGS);
 
 /** Whether a word in small letters is one for a kind of firm. */
-export const isKindOfFirm = (key: string): boolean => kinds.has(key) || (key.length > 3 && ending.test(key));
+export const isKindOfFirm = (key: string): boolean => kinds.has(key) || (key.length > 3 && endsAsFirm(key));
 
 /** Whether a word says nothing of this work, a country or grammar, so that it can be part of a firm's name. */
 export function isStranger(word: string): boolean {

@@ -2,8 +2,8 @@ import { anyCase } from './any-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
-import { hasKind, kindsOf } from './word-gate.ts';
-import { ENDINGS, FIRM, isStranger, KINDS } from './firm-words.ts';
+import { endsIn, hasKind, kindsOf } from './word-gate.ts';
+import { FIRM, isKindOfFirm, isStranger } from './firm-words.ts';
 import { findSmallFirmNames } from './small-firms.ts';
 import { functionWords, personVerbs, roles } from './vocabulary.ts';
 
@@ -93,16 +93,16 @@ function findSmallFirms(line: Line, lexicon: Lexicon): readonly Piece[] {
 const findSchools = (line: Line, lexicon: Lexicon) =>
   findPattern(line, { rule: 'school', type: 'ORGANISATION', confidence: 'certain', needs: ['college', 'lyceum', 'school', 'gymnasium'], find: schoolWord, weigh: (value) => !lexicon.isListedWord(value.toLowerCase()) });
 
-const heads = kindsOf(KINDS, ENDINGS);
-const brands = kindsOf(BRANDS, BRANDS);
-const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc', '');
-const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|die|levert|contract|loonlijst|via|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend', '');
+const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
+const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
+const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|die|levert|contract|loonlijst|via|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
 const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, brandWords] = patterns;
 
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], hasKind(line, brands) ? [brandWords] : [], [firmOf, firmSign, firmDigit]].flat().filter((pattern) => pattern !== undefined);
-  const byHead = hasKind(line, heads) ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
+  const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit]].flat().filter((pattern) => pattern !== undefined);
+  const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findSmallFirmNames(line, lexicon)];
 }

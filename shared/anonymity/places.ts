@@ -66,8 +66,8 @@ const findBigSpots = ({ tokens }: Line, { isListedWord, isTown }: Lexicon): read
     .filter(({ key, isCapital, isShouted, opensSentence }) => isCapital && !isShouted && !opensSentence && BIG.test(key) && !isListedWord(key) && !isTown(key))
     .map(({ start, end }) => piece('LOCATION_EXACT', 'big-spot', 'possible', [start, end]));
 
-const spots = kindsOf(`${SPOTS}|${COUNTABLES}|afrit`, '');
-const chains = kindsOf(`${BRANDS}|mcdonald's|mcdonald|mcdonalds|macdonalds|basic|mediamarkt|media`, '');
+const spots = kindsOf(`${SPOTS}|${COUNTABLES}|afrit`);
+const chains = kindsOf(`${BRANDS}|mcdonald's|mcdonald|mcdonalds|macdonalds|basic|mediamarkt|media`);
 const numbered: ReadonlySet<string> = new Set(['parking', 'road-mark']);
 const ungated: ReadonlySet<string> = new Set(['corner']);
 
