@@ -1,5 +1,6 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import { measuredFigures } from '#shared/anonymity/figures.ts';
 import { identifierTypes } from '#shared/anonymity/finding.ts';
 import type { AllowedWord, KeptFinding } from '#shared/anonymity/guard.ts';
 import type { Language } from '#shared/i18n/catalogue.ts';
@@ -113,7 +114,7 @@ describe('the page that explains the check', () => {
     expect(kinds.getByText('BSN 123456782')).toBeTruthy();
     expect(screen.getByText('de enige dierenarts van de gemeente')).toBeTruthy();
     const figures = within(screen.getByRole('table', { name: 'Gemeten per verzameling teksten' }));
-    expect(figures.getAllByRole('row')).toHaveLength(5);
+    expect(figures.getAllByRole('row')).toHaveLength(measuredFigures.sets.length + 1);
     expect(figures.getAllByText(/^\d+(,\d)? %$/).length).toBeGreaterThan(12);
     expect(screen.getByRole('link', { name: 'Toegestane woorden en wat bewust bleef staan' }).getAttribute('href')).toBe('#/settings/anonymity');
     expect(screen.getByRole('heading', { name: 'U blijft verantwoordelijk' })).toBeTruthy();
