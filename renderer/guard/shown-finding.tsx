@@ -1,4 +1,5 @@
 import { type RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { labelsIn } from '#shared/anonymity/pseudonyms.ts';
 import type { KeepReason } from '#shared/anonymity/guard.ts';
 import { SignalId } from '#shared/kernel/ids.ts';
@@ -44,14 +45,16 @@ export function ShownFinding({ shown, spots, about, text, handle, onClose, onKep
   const same = spots.filter((other) => typeOf(other) === typeOf(spot) && fold(other.text) === fold(spot.text));
   const left = spots.filter((other) => isOpen(other) && !same.includes(other)).length;
 
+  // The list holds the focus as long as it stands.
+  const goAway = () => flushSync(onClose);
   const close = (caret: number) => {
-    onClose();
+    goAway();
     handle.current?.select(caret);
   };
   const put = (by: string) => {
     const stretches = same.map((one) => (by === '' ? { ...withoutSpace(text(), one), text: '' } : { from: one.start, to: one.end, text: by }));
     onRepaired();
-    onClose();
+    goAway();
     handle.current?.replace(stretches, spot.end);
     handle.current?.focus();
     announce(`${by === '' ? words.removed(same.length) : words.replaced(same.length, by)} ${words.left(left)}`);
