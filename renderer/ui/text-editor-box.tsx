@@ -42,7 +42,8 @@ const attributesOf = (props: TextEditorBoxProps): Readonly<Record<string, string
     ...told,
     'aria-multiline': isMultiline ? 'true' : undefined,
     'aria-readonly': isReadOnly ? 'true' : undefined,
-    'aria-placeholder': placeholder,
+    // A combobox may not carry one.
+    'aria-placeholder': told.role === 'combobox' ? undefined : placeholder,
     'data-name': name,
     'data-placeholder': value === '' ? placeholder : undefined,
     spellcheck: String(isSpellChecked ?? false),
