@@ -1,7 +1,7 @@
 import type { WriteDb } from '../capability.ts';
 import { appendAudit } from './append.ts';
 import type { AuditChain } from './chain.ts';
-import type { AuditStamp } from './event.ts';
+import type { AuditEvent, AuditStamp } from './event.ts';
 import { compareStates } from './verify.ts';
 
 /**
@@ -9,6 +9,6 @@ import { compareStates } from './verify.ts';
  * the old shape: it believes what it finds.
  */
 export function enterDifferingStates(db: WriteDb, chain: AuditChain, stamp: AuditStamp): void {
-  const events = compareStates(db, chain).differing.map(({ table, id }) => ({ feature: 'store', happened: 'migrated', subject: { table, id } }));
+  const events = compareStates(db, chain).differing.map(({ table, id }): AuditEvent => ({ feature: 'store', happened: 'migrated', subject: { table, id } }));
   if (events.length > 0) appendAudit(db, chain, events, stamp);
 }

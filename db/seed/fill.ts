@@ -1,5 +1,5 @@
 import { appendAudit } from '#db/audit/append.ts';
-import type { AuditEvent } from '#db/audit/event.ts';
+import type { Act } from '#db/audit/event.ts';
 import * as members from '#db/repositories/member.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import type { Store, WriteDb } from '#db/store.ts';
@@ -26,11 +26,11 @@ export type FillingWorld = { readonly now: Instant; readonly today: CivilDate; r
 /** Enters the workspace, its first member and the reference data of a region in a new store, under audit as the work of `system`. */
 export function fillStore(store: Store, filling: Filling, world: FillingWorld): void {
   store.write((db) => {
-    enter(db, store, world, { of: 'workspace.created', records: () => insertWorkspace(db, filling, world) });
-    enter(db, store, world, { of: 'reference.packLoaded', records: () => seedReference(db, filling.pack, world) });
-    enter(db, store, world, { of: 'meeting.seriesMade', records: () => seedStanding(db, filling.pack, filling.language) });
+    enter(db, store, world, { of: { feature: 'workspace', happened: 'created' }, records: () => insertWorkspace(db, filling, world) });
+    enter(db, store, world, { of: { feature: 'reference', happened: 'packLoaded' }, records: () => seedReference(db, filling.pack, world) });
+    enter(db, store, world, { of: { feature: 'meeting', happened: 'seriesMade' }, records: () => seedStanding(db, filling.pack, filling.language) });
     if (isDemonstration(filling)) {
-      enter(db, store, world, { of: 'workspace.demoLoaded', records: () => seedDemo(db, shiftDemo(demoRegion, world.today), world.newId) });
+      enter(db, store, world, { of: { feature: 'workspace', happened: 'demoLoaded' }, records: () => seedDemo(db, shiftDemo(demoRegion, world.today), world.newId) });
     }
   });
 }
@@ -38,12 +38,10 @@ export function fillStore(store: Store, filling: Filling, world: FillingWorld): 
 /** A demonstration is set in the invented region; one of another region begins empty. */
 const isDemonstration = ({ kind, pack }: Filling): boolean => kind === 'demo' && pack.id === 'demo';
 
-/** Runs `records` and enters each record it made in the trail as `of` (`feature.happened`), on the workspace. */
-export function enter(db: WriteDb, store: Store, { now }: Pick<FillingWorld, 'now'>, made: { readonly of: `${string}.${string}`; readonly records: () => void }): void {
+/** Runs `records` and enters each record it made in the trail as `of`, on the workspace. */
+export function enter(db: WriteDb, store: Store, { now }: Pick<FillingWorld, 'now'>, made: { readonly of: Act; readonly records: () => void }): void {
   made.records();
-  const [feature = '', happened = ''] = made.of.split('.');
-  const event: AuditEvent = { feature, happened, subject: { table: 'workspace', id: 'workspace' } };
-  appendAudit(db, store.chain, [event], { actor: 'system', at: now, origin: 'vault' });
+  appendAudit(db, store.chain, [{ ...made.of, subject: { table: 'workspace', id: 'workspace' } }], { actor: 'system', at: now, origin: 'vault' });
 }
 
 /** The first choices of a workspace; docs/domain.md 4.5 for the classification, 1.6 for the word for a decision. */

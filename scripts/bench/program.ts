@@ -27,7 +27,7 @@ async function workspaceWith(count: number, directory: string): Promise<string> 
   const batch = 5000;
   for (let first = 1; first <= count; first += batch) {
     store.write((db) =>
-      enter(db, store, { now: Instant.parse(new Date().toISOString()) }, { of: 'signal.submitted', records: () => insertSignals(db, aModel(db), first, Math.min(count, first + batch - 1)) }),
+      enter(db, store, { now: Instant.parse(new Date().toISOString()) }, { of: { feature: 'signal', happened: 'submitted' }, records: () => insertSignals(db, aModel(db), first, Math.min(count, first + batch - 1)) }),
     );
   }
   await made.session.close();

@@ -25,7 +25,7 @@ beforeAll(async () => {
   const [draft] = [valueOf(await table.client.signal.create(table.fields()))];
   table.store.write((db) =>
     enter(db, table.store, table.ctx(), {
-      of: 'signal.submitted',
+      of: { feature: 'signal', happened: 'submitted' },
       records: () => {
         for (let sequence = 2; sequence <= many; sequence += 1) {
           const isClosed = sequence % 50 !== 0;

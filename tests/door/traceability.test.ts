@@ -64,7 +64,7 @@ describe('traceability of a stored signal', () => {
       signals.insert(db, ...another(902, { mergedIntoId: one.id }));
       signals.insert(db, ...another(903, { status: 'ANONYMISED' }));
     };
-    store.write((db) => enter(db, store, ctx(), { of: 'signal.submitted', records: () => records(db) }));
+    store.write((db) => enter(db, store, ctx(), { of: { feature: 'signal', happened: 'submitted' }, records: () => records(db) }));
     expect(await traced(one)).toMatchObject({ similar: 2, among: 2 });
   });
 

@@ -9,6 +9,7 @@ import * as members from '#db/repositories/member.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import type { Store, WriteDb } from '#db/store.ts';
 import { newSecret } from '#db/keys/secret.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import { MemberId } from '#shared/kernel/ids.ts';
 import { Instant } from '#shared/kernel/time.ts';
 import { packs } from '#shared/reference/pack/packs.ts';
@@ -17,7 +18,7 @@ import { aWorkspace } from '#tests/builders/a-workspace.ts';
 import { tamperWith } from '#tests/builders/tampering.ts';
 
 const stamp = { actor: 'system', at: someMorning, origin: 'vault' };
-const touched = (happened: string) => [{ feature: 'workspace', happened, subject: { table: 'workspace', id: 'workspace' } }] as const;
+const touched = (happened: Happened['workspace']) => [{ feature: 'workspace', happened, subject: { table: 'workspace', id: 'workspace' } }] as const;
 const rows = (store: Store): AuditRow[] => store.read((db) => db.prepare<[], AuditRow>('SELECT * FROM audit ORDER BY seq').all());
 const idleFor = (db: WriteDb, idleMinutes: number) => {
   const { settings } = workspaces.read(db);
@@ -140,7 +141,7 @@ describe('the trail', () => {
     const marked = 'VerborgenWoord';
     store.write((db) => {
       members.insert(db, { id: MemberId.parse('00000000-0000-4000-9000-000000000002'), displayName: marked, role: 'MINUTE_TAKER', slotId: null, created: Instant.parse(someMorning), ended: null, version: 1 });
-      appendAudit(db, store.chain, touched('memberAdded'), stamp);
+      appendAudit(db, store.chain, touched('settingsChanged'), stamp);
     });
     expect(JSON.stringify(rows(store))).not.toContain(marked);
     expect(rows(store).at(-1)).toMatchObject({ object: 'member', object_id: '00000000-0000-4000-9000-000000000002' });

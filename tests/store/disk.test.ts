@@ -189,7 +189,7 @@ describe('a page', () => {
     writeMarked(store, 200);
     store.write((db) => {
       db.prepare(`DELETE FROM municipality WHERE id LIKE '00000000-0000-4000-b000-%'`).run();
-      appendAudit(db, store.chain, [{ feature: 'reference', happened: 'emptied', subject: { table: 'workspace', id: 'workspace' } }], stamp);
+      appendAudit(db, store.chain, [{ feature: 'reference', happened: 'packLoaded', subject: { table: 'workspace', id: 'workspace' } }], stamp);
     });
     const whole = store.checkPages(file.dek);
     expect(whole.damaged).toEqual([]);

@@ -32,7 +32,7 @@ export async function confirm(state: State, typed: Readonly<Record<string, strin
   if (!pending) return err({ code: 'refused', rule: 'workspace.nothingToConfirm' });
   const same = confirmGroups(pending.code, typed);
   if (!same.ok) return same;
-  const how = [{ happened: 'recoveryConfirmed' }];
+  const how = [{ happened: 'recoveryConfirmed' }] as const;
   if (!pending.isStaged) {
     await pending.keyFile.putInPlace();
     state.pending = undefined;

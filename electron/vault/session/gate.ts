@@ -1,4 +1,4 @@
-import type { AuditEvent } from '#db/audit/event.ts';
+import type { EventOf } from '#db/audit/event.ts';
 import { repairKeyFile } from '#db/keys/header-file.ts';
 import { changePassphrase, prepareRecovery, unlockKeyFile, type UnlockError } from '#db/keys/key-file.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
@@ -25,7 +25,7 @@ export async function unlock(state: State, passphrase: Uint8Array, world: Sessio
   if (!vault.ok) return vault;
   const { spareUsed } = unlocked.value;
   if (spareUsed) repairKeyFile(state.folder);
-  show(state, vault.value, [...refusals(state.tries), { happened: 'unlocked' }, ...(spareUsed ? [{ happened: 'keyFileRepaired' }] : [])], world);
+  show(state, vault.value, [...refusals(state.tries), { happened: 'unlocked' }, ...(spareUsed ? [{ happened: 'keyFileRepaired' } as const] : [])], world);
   return ok({ spareUsed });
 }
 
@@ -68,7 +68,7 @@ export async function change(state: State, given: { current: Uint8Array; next: U
 const counted = (error: UnlockError, tries: Tries): UnlockError => (error.code === 'wrongSecret' ? { ...error, waitSeconds: tries.wrong() } : error);
 
 /** What failed before this one, for the trail. */
-const refusals = (tries: Tries): Pick<AuditEvent, 'happened' | 'result'>[] =>
+const refusals = (tries: Tries): Pick<EventOf<'workspace'>, 'happened' | 'result'>[] =>
   Array.from({ length: tries.right() }, () => ({ happened: 'unlocked', result: 'refused' }));
 
 async function shuttingOnFailure<T>(vault: OpenVault, work: () => Promise<Answer<T>>): Promise<Answer<T>> {

@@ -1,6 +1,6 @@
 import { checkAnchor, makeAnchor } from '#db/audit/anchor.ts';
 import { appendAudit } from '#db/audit/append.ts';
-import type { AuditEvent } from '#db/audit/event.ts';
+import type { EventOf } from '#db/audit/event.ts';
 import { hasBallast, keepBallast, releaseBallast } from '#db/ballast.ts';
 import type { Unlocked } from '#db/keys/key-file.ts';
 import { wipeKeys, type VaultKeys } from '#db/keys/vault-keys.ts';
@@ -56,8 +56,8 @@ export const mayOpen = (kind: workspaces.WorkspaceRecord['kind'], { isRealDataAl
   kind === 'real' && !isRealDataAllowed ? err({ code: 'forbidden' }) : ok(undefined);
 
 /** Enters what happened to the workspace itself. A full disk gives up its ballast for this: unlocking must be possible then. */
-export function enterInTrail({ store, folder, member }: OpenVault, what: readonly Pick<AuditEvent, 'happened' | 'result'>[], { now }: Pick<SessionWorld, 'now'>): void {
-  const events = what.map((event) => ({ ...event, feature: 'workspace', subject: { table: 'workspace', id: 'workspace' } }));
+export function enterInTrail({ store, folder, member }: OpenVault, what: readonly Pick<EventOf<'workspace'>, 'happened' | 'result'>[], { now }: Pick<SessionWorld, 'now'>): void {
+  const events = what.map((event): EventOf<'workspace'> => ({ ...event, feature: 'workspace', subject: { table: 'workspace', id: 'workspace' } }));
   const enter = () => store.write((db) => appendAudit(db, store.chain, events, { actor: member, at: now(), origin: 'vault' }));
   try {
     enter();

@@ -1,4 +1,4 @@
-import type { AuditEvent } from '#db/audit/event.ts';
+import type { EventOf } from '#db/audit/event.ts';
 import type { PreparedKeyFile } from '#db/keys/key-file.ts';
 import * as workspaces from '#db/repositories/workspace.ts';
 import { anchorOf, enterInTrail, keepRoom, shutVault, type OpenVault } from './opening.ts';
@@ -29,7 +29,7 @@ export function describeWorkspace({ store }: OpenVault): OpenedWorkspace {
 }
 
 /** From here on the workspace is shown. Enters in the trail how it came to that; when even that cannot be written it is shut again. */
-export function show(state: State, vault: OpenVault, how: readonly Pick<AuditEvent, 'happened' | 'result'>[], world: SessionWorld): void {
+export function show(state: State, vault: OpenVault, how: readonly Pick<EventOf<'workspace'>, 'happened' | 'result'>[], world: SessionWorld): void {
   try {
     enterInTrail(vault, how, world);
     keepRoom(vault, world);

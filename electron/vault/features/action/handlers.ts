@@ -11,6 +11,7 @@ import type { Context, Done, Handlers } from '#electron/vault/handlers.ts';
 import type { Action, ActionUpdate } from '#shared/action/action.ts';
 import { checkDue, isTerminal, moveDate, reword, setStatus } from '#shared/action/rules.ts';
 import { labelsIn } from '#shared/anonymity/pseudonyms.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { ActionId } from '#shared/kernel/ids.ts';
@@ -21,9 +22,9 @@ const EVERYTHING = 100_000;
 type Changed = { value: Action; events: [AuditEvent]; owesCheckpoint: boolean };
 type Moved = Pick<ActionUpdate, 'kind' | 'from' | 'to' | 'reason' | 'organisationId'>;
 
-const happened = (what: string, id: string): [AuditEvent] => [{ feature: 'action', happened: what, subject: { table: 'action', id } }];
+const happened = (what: Happened['action'], id: string): [AuditEvent] => [{ feature: 'action', happened: what, subject: { table: 'action', id } }];
 
-function change(db: WriteDb, which: { id: ActionId; version: number }, what: string, decide: (action: Action) => Answer<Action>): Answer<Changed & { before: Action }> {
+function change(db: WriteDb, which: { id: ActionId; version: number }, what: Happened['action'], decide: (action: Action) => Answer<Action>): Answer<Changed & { before: Action }> {
   const before = actions.find(db, which.id);
   if (!before) return err({ code: 'notFound', entity: 'action' });
   if (before.version !== which.version) return err({ code: 'stale', entity: 'action' });

@@ -3,6 +3,7 @@ import * as agenda from '#db/repositories/agenda.ts';
 import * as meetings from '#db/repositories/meeting.ts';
 import type { ReadDb, WriteDb } from '#db/store.ts';
 import type { AgendaItem } from '#shared/agenda/agenda.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import type { AgendaItemId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
@@ -11,7 +12,7 @@ import type { Meeting } from '#shared/meeting/meeting.ts';
 export type Done<T> = { readonly value: T; readonly events: [AuditEvent, ...AuditEvent[]]; readonly owesCheckpoint?: boolean };
 export type ItemInMeeting = { readonly item: AgendaItem; readonly meeting: Meeting };
 
-export const happened = (what: string, id: string, table = 'agenda_item'): [AuditEvent] => [{ feature: 'agenda', happened: what, subject: { table, id } }];
+export const happened = (what: Happened['agenda'], id: string, table = 'agenda_item'): [AuditEvent] => [{ feature: 'agenda', happened: what, subject: { table, id } }];
 
 export const noItem = err({ code: 'notFound', entity: 'agendaItem' } as const);
 export const staleItem = err({ code: 'stale', entity: 'agendaItem' } as const);
@@ -30,7 +31,7 @@ export function itemInMeeting(db: ReadDb, which: { id: AgendaItemId; version?: n
 /** Loads, lets the rule decide, stores: the shape of every command on one item. */
 export function change(
   db: WriteDb,
-  asked: { readonly which: { id: AgendaItemId; version: number }; readonly what: string; readonly allowed: (meeting: Meeting) => Answer<true> },
+  asked: { readonly which: { id: AgendaItemId; version: number }; readonly what: Happened['agenda']; readonly allowed: (meeting: Meeting) => Answer<true> },
   decide: (item: AgendaItem) => Answer<AgendaItem>,
 ): Answer<Done<AgendaItem>> {
   const found = itemInMeeting(db, asked.which, asked.allowed);

@@ -29,7 +29,7 @@ function discussed(db: ReadDb, id: AgendaItemId): Answer<Discussed> {
   return signal ? ok({ ...found.value, signal }) : err({ code: 'refused', rule: 'agenda.noSignal' });
 }
 
-function editSignal(db: WriteDb, { id, what }: { readonly id: AgendaItemId; readonly what: string }, fields: Partial<Signal>): Answer<Done<{ id: AgendaItemId }>> {
+function editSignal(db: WriteDb, { id, what }: { readonly id: AgendaItemId; readonly what: 'weighed' | 'reviewSet' }, fields: Partial<Signal>): Answer<Done<{ id: AgendaItemId }>> {
   const found = discussed(db, id);
   if (!found.ok) return found;
   const next = edit(found.value.signal, fields);

@@ -9,13 +9,14 @@ import { MOST_PLACES, openFindingsIn } from '#electron/vault/guard/open-findings
 import { usedLabels } from '#electron/vault/guard/saved.ts';
 import type { Handlers } from '#electron/vault/handlers.ts';
 import { checkAllowable, checkKeepable, foldedFinding } from '#shared/anonymity/rules.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { traceabilityIn } from './traceability.ts';
 
 const MOST_KEPT = 500;
 const noContext = err({ code: 'notFound', entity: 'guardContext' } as const);
-const happened = (what: string, table: string, id: string): [AuditEvent] => [{ feature: 'anonymity', happened: what, subject: { table, id } }];
+const happened = (what: Happened['anonymity'], table: string, id: string): [AuditEvent] => [{ feature: 'anonymity', happened: what, subject: { table, id } }];
 
 export const anonymityHandlers: Handlers<Contract>['anonymity'] = {
   words: (db) => ok({ own: anonymity.listWords(db), known: knownWords(db) }),

@@ -6,6 +6,7 @@ import { capture, pushUndo } from '#db/repositories/undo.ts';
 import type { WriteDb } from '#db/store.ts';
 import { contextOf, textSaved } from '#electron/vault/guard/saved.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { reword, withdraw, type Moment } from '#shared/decision/rules.ts';
 import type { Decision } from '#shared/decision/decision.ts';
@@ -15,7 +16,7 @@ import { err, ok } from '#shared/kernel/result.ts';
 import { formatDecisionNumber } from '#shared/numbering/numbering.ts';
 
 const EVERYTHING = 100_000;
-const happened = (what: string, id: string): AuditEvent => ({ feature: 'decision', happened: what, subject: { table: 'decision', id } });
+const happened = (what: Happened['decision'], id: string): AuditEvent => ({ feature: 'decision', happened: what, subject: { table: 'decision', id } });
 
 /** The earlier decision goes in the same step as the later one comes, and back in the same step when that is undone. */
 function withdrawEarlier(db: WriteDb, id: DecisionId, by: Decision & Moment): Answer<Decision> {

@@ -8,6 +8,7 @@ import type { WriteDb } from '#db/store.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import { isHeading } from '#shared/agenda/rules-order.ts';
 import { putDown, withoutOutcome } from '#shared/agenda/rules.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
@@ -20,12 +21,12 @@ import { nextDate, nextSequence, plan, seriesOf } from './planning.ts';
 
 type Done<T> = { value: T; events: [AuditEvent, ...AuditEvent[]] };
 
-const happened = (what: string, id: string, table = 'meeting'): AuditEvent => ({ feature: 'meeting', happened: what, subject: { table, id } });
+const happened = (what: Happened['meeting'], id: string, table = 'meeting'): AuditEvent => ({ feature: 'meeting', happened: what, subject: { table, id } });
 const agendaBuilt = (id: string): AuditEvent => ({ feature: 'agenda', happened: 'built', subject: { table: 'meeting', id } });
 const notFound = err({ code: 'notFound', entity: 'meeting' } as const);
 const stale = err({ code: 'stale', entity: 'meeting' } as const);
 
-function change(db: WriteDb, which: { id: MeetingId; version: number }, what: string, decide: (meeting: Meeting) => Answer<Meeting>): Answer<Done<Meeting>> {
+function change(db: WriteDb, which: { id: MeetingId; version: number }, what: Happened['meeting'], decide: (meeting: Meeting) => Answer<Meeting>): Answer<Done<Meeting>> {
   const meeting = meetings.find(db, which.id);
   if (!meeting) return notFound;
   if (meeting.version !== which.version) return stale;

@@ -1,12 +1,13 @@
 import * as reference from '#db/repositories/reference.ts';
 import type { AuditEvent } from '#db/audit/event.ts';
 import type { Handlers } from '#electron/vault/handlers.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import { MunicipalityId, OrganisationId, ParticipantId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { checkPeriod, revise } from '#shared/reference/rules.ts';
 
-const happened = (what: string, table: string, id: string): [AuditEvent] => [{ feature: 'reference', happened: what, subject: { table, id } }];
+const happened = (what: Happened['reference'], table: string, id: string): [AuditEvent] => [{ feature: 'reference', happened: what, subject: { table, id } }];
 const stale = (entity: string) => err({ code: 'stale', entity } as const);
 const taken = err({ code: 'refused', rule: 'reference.codeTaken', fields: ['code'] } as const);
 

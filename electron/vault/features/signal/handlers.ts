@@ -12,6 +12,7 @@ import { checkNothingOpen, openFindingsIn } from '#electron/vault/guard/open-fin
 import { contextOfSignal, forgetContext, textSaved } from '#electron/vault/guard/saved.ts';
 import type { Context, Handlers } from '#electron/vault/handlers.ts';
 import { labelsIn } from '#shared/anonymity/pseudonyms.ts';
+import type { Happened } from '#shared/audit/event-names.ts';
 import type { Contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { DisclosureId, SignalId } from '#shared/kernel/ids.ts';
@@ -22,7 +23,7 @@ import type { Signal, SignalFields } from '#shared/signal/signal.ts';
 
 type Done<T> = { value: T; events: [AuditEvent, ...AuditEvent[]]; owesCheckpoint?: boolean };
 
-const happened = (what: string, id: string, table = 'signal'): [AuditEvent] => [{ feature: 'signal', happened: what, subject: { table, id } }];
+const happened = (what: Happened['signal'], id: string, table = 'signal'): [AuditEvent] => [{ feature: 'signal', happened: what, subject: { table, id } }];
 const none = { openActions: 0, actions: 0 };
 
 /** The neutral title, in the words of the code lists at this moment; undefined when the sector or municipality does not exist. */
@@ -36,7 +37,7 @@ function titleFor(db: ReadDb, fields: SignalFields): Answer<string> {
 }
 
 /** Loads, lets the rule decide, stores: the shape of every command on one signal. */
-function change(db: WriteDb, which: { id: SignalId; version: number }, what: string, decide: (signal: Signal) => Answer<Signal>): Answer<Done<Signal>> {
+function change(db: WriteDb, which: { id: SignalId; version: number }, what: Happened['signal'], decide: (signal: Signal) => Answer<Signal>): Answer<Done<Signal>> {
   const signal = signals.find(db, which.id);
   if (!signal) return err({ code: 'notFound', entity: 'signal' });
   if (signal.version !== which.version) return err({ code: 'stale', entity: 'signal' });

@@ -1,4 +1,5 @@
 import { refreshNextAgenda } from '#db/agenda-build.ts';
+import type { AuditEvent } from '#db/audit/event.ts';
 import * as actions from '#db/repositories/action.ts';
 import * as decisions from '#db/repositories/decision.ts';
 import * as meetings from '#db/repositories/meeting.ts';
@@ -40,7 +41,7 @@ export const undoHandlers: Handlers<Contract>['undo'] = {
     takeBack(db, id, last.inverse);
     // A finished action was news for the next agenda, and no longer is.
     if (last.step.kind === 'action.statusSet') refreshNextAgenda(db, ctx.newId);
-    const [first, ...rest] = last.inverse.map(({ table, key }) => ({ feature: featureOf[table], happened: 'takenBack', subject: { table, id: key } }));
+    const [first, ...rest] = last.inverse.map(({ table, key }): AuditEvent => ({ feature: featureOf[table], happened: 'takenBack', subject: { table, id: key } }));
     if (!first) throw new Error('A step without records.');
     return ok({ value: last.step, events: [first, ...rest] });
   },
