@@ -6,6 +6,7 @@ import { common } from './en/common.ts';
 import { decision } from './en/decision.ts';
 import { document } from './en/document.ts';
 import { lock } from './en/lock.ts';
+import { log } from './en/log.ts';
 import { meeting } from './en/meeting.ts';
 import { minutes } from './en/minutes.ts';
 import { reference } from './en/reference.ts';
@@ -19,4 +20,4 @@ import { today } from './en/today.ts';
 import { workspace } from './en/workspace.ts';
 
 /** The English catalogue: the same keys, or it does not compile. */
-export const en: Messages = { action, agenda, anonymity, common, decision, document, lock, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };
+export const en: Messages = { action, agenda, anonymity, common, decision, document, lock, log, meeting, minutes, reference, room, rules, search, settings, shell, signal, today, workspace };

@@ -52,8 +52,22 @@ export const workspaceEndpoints = {
   changePassphrase: task({ input: z.strictObject({ current: Secret, next: Secret }), output: done }),
   /** The whole trail, every record's state and every page; the log book's own check. */
   verify: task({ input: nothing, output: z.object({ rows: z.int(), checkpoint: z.string() }) }),
+  /** The trail, newest first, below row `before`. Holds no text of any record. */
   auditRows: query({
     input: z.strictObject({ before: z.int().positive().optional(), limit: z.int().positive().max(500) }),
-    output: z.array(z.object({ seq: z.int(), at: z.string(), actor: z.string(), origin: z.string(), action: z.string(), object: z.string(), objectId: z.string(), result: z.string() })),
+    output: z.array(
+      z.object({
+        seq: z.int(),
+        at: z.string(),
+        actor: z.string(),
+        origin: z.string(),
+        action: z.string(),
+        object: z.string(),
+        objectId: z.string(),
+        result: z.string(),
+        /** `SIG-2026-120`, `2026-040 · 6.1`: by what the meeting knows the record. Null for a record without a number, and for one that is gone. */
+        number: z.string().nullable(),
+      }),
+    ),
   }),
 };

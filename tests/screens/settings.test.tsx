@@ -1,5 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
+import type { Contract } from '#shared/contract/contract.ts';
+import type { Output } from '#shared/contract/define.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import type { WorkspaceSettings } from '#shared/workspace/workspace.ts';
 import { SettingsScreen } from '#renderer/features/settings/settings-screen.tsx';
@@ -21,7 +23,7 @@ const show = (section: string, answers: FakeAnswers = {}) =>
   });
 
 const type = (label: string, value: string) => fireEvent.change(screen.getByLabelText(label), { target: { value } });
-const cells = async (seq: string) => [...((await screen.findByText(seq)).closest('tr')?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent);
+const cells = async (seq: string) => [...((await screen.findByText(seq)).closest('tr')?.querySelectorAll('td, th') ?? [])].map((cell) => cell.textContent.trim());
 
 describe('the settings of the workspace', () => {
   test('are saved as one, and that is said', async () => {
@@ -80,16 +82,38 @@ describe('the passphrase', () => {
   });
 });
 
+const recordId = '1234abcd-0000-4000-8000-000000000000';
+type Line = Output<Contract['workspace']['auditRows']>[number];
+const aLine = (seq: number, line: Partial<Line>): Line => ({
+  seq, at: '2026-11-19T10:00:00.000Z', actor: 'chair', origin: 'screen', action: 'signal.changed', object: 'signal', objectId: recordId, result: 'done', number: null, ...line,
+});
+
 describe('the log book', () => {
   const rows = [
-    { seq: 7, at: '2026-11-19T10:00:00.000Z', actor: 'chair', origin: 'app', action: 'decision.recorded', object: 'decision', objectId: '1234abcd-0000-4000-8000-000000000000', result: 'done' },
-    { seq: 6, at: '2026-11-19T09:00:00.000Z', actor: 'system', origin: 'app', action: 'workspace.unlocked', object: 'workspace', objectId: 'workspace', result: 'refused' },
+    aLine(7, { action: 'decision.recorded', object: 'decision', number: '2026-040-B03' }),
+    aLine(6, { actor: 'system', action: 'workspace.unlocked', object: 'workspace', objectId: 'workspace', result: 'refused' }),
+    aLine(5, { action: 'anonymity.kept.PERSON', object: 'kept_finding', number: '2026-040 · 6.1' }),
+    aLine(4, { action: 'signal.discarded', object: 'signal' }),
+    aLine(3, { action: 'seance.held', object: 'crystal_ball' }),
   ];
 
   test('says who did what, when and to what, and never what was said', async () => {
     show('log', { workspace: { auditRows: () => ok(rows) } });
-    expect(await cells('7')).toEqual(['7', 'do 19 nov 2026, 11.00 uur', 'Voorzitter', 'decision.recorded', 'decision 1234abcd', 'gedaan']);
-    expect(await cells('6')).toEqual(['6', 'do 19 nov 2026, 10.00 uur', 'programma', 'workspace.unlocked', 'workspace', 'geweigerd']);
+    expect(await cells('7')).toEqual(['7', 'do 19 nov 2026 11.00 uur', 'Voorzitter', 'Besluit vastgelegd decision.recorded', 'Besluit 2026-040-B03', 'gedaan']);
+    expect(await cells('6')).toEqual(['6', 'do 19 nov 2026 11.00 uur', 'programma', 'Ontgrendelen met de wachtzin workspace.unlocked', 'Werkruimte', 'geweigerd']);
+    expect((await cells('5')).slice(3, 5)).toEqual(['Bewust laten staan: naam van een persoon anonymity.kept.PERSON', 'Vondst 2026-040 · 6.1']);
+  });
+
+  test('leads to a record that is still there, and to no other', async () => {
+    show('log', { workspace: { auditRows: () => ok(rows) } });
+    expect((await screen.findByRole('link', { name: 'Besluit 2026-040-B03' })).getAttribute('href')).toBe(`#/decisions/${recordId}`);
+    expect((await cells('4'))[4]).toBe('Signaal');
+    expect(within(screen.getByRole('table')).getAllByRole('link')).toHaveLength(1);
+  });
+
+  test('gives the code itself for what a later version wrote', async () => {
+    show('log', { workspace: { auditRows: () => ok(rows) } });
+    expect((await cells('3')).slice(3, 5)).toEqual(['seance.held seance.held', 'crystal_ball']);
   });
 
   test('is checked on request, and says with how many rows it stands', async () => {

@@ -1,10 +1,15 @@
 import { useState } from 'react';
-import { formatInstant, formatNumber } from '#shared/i18n/format.ts';
+import type { Language } from '#shared/i18n/catalogue.ts';
+import { formatDate, formatNumber, formatTime } from '#shared/i18n/format.ts';
+import type { Messages } from '#shared/i18n/nl.ts';
+import { civilDateOf, clockTimeOf } from '#shared/kernel/time.ts';
 import { errorText } from '#renderer/ipc/error-text.ts';
 import { useAct, useAsk } from '#renderer/ipc/use-client.tsx';
-import { Button } from '#renderer/ui/button.tsx';
+import { Button, TextLink } from '#renderer/ui/button.tsx';
 import { useLanguage, useMessages } from '#renderer/ui/language.tsx';
 import { ErrorNotice, Notice } from '#renderer/ui/notice.tsx';
+import styles from './log-settings.module.css';
+import { happenedText, pageOf, recordText } from './log-words.ts';
 import { RecordTable, type RecordColumn } from './record-table.tsx';
 
 const AT_ONCE = 100;
@@ -20,10 +25,10 @@ export function LogSettings() {
   const nameOf = (actor: string) => (actor === 'system' ? words.system : (workspace?.member.displayName ?? actor));
   const columns: readonly RecordColumn<(typeof rows)[number]>[] = [
     { id: 'seq', header: words.seq, isRight: true, cell: (row) => formatNumber(language, row.seq) },
-    { id: 'at', header: words.at, cell: (row) => formatInstant(language, row.at) },
+    { id: 'at', header: words.at, cell: (row) => whenCell(language, row.at) },
     { id: 'actor', header: words.actor, cell: (row) => nameOf(row.actor) },
-    { id: 'action', header: words.action, isCode: true, cell: (row) => row.action },
-    { id: 'object', header: words.object, isCode: true, cell: (row) => (row.objectId === row.object ? row.object : `${row.object} ${row.objectId.slice(0, 8)}`) },
+    { id: 'action', header: words.action, cell: (row) => happenedCell(t, row) },
+    { id: 'object', header: words.object, cell: (row) => recordCell(t, row) },
     { id: 'result', header: words.result, cell: (row) => (row.result === 'refused' ? words.results.refused : words.results.done) },
   ];
   return (
@@ -32,6 +37,36 @@ export function LogSettings() {
       <RecordTable caption={words.caption} columns={columns} rows={rows} rowId={(row) => String(row.seq)} />
       {rows.length === shown && shown < 500 && <Button onPress={() => setShown((now) => Math.min(500, now + AT_ONCE))}>{words.older}</Button>}
     </>
+  );
+}
+
+type Row = Parameters<typeof happenedText>[1] & Parameters<typeof pageOf>[0];
+
+const whenCell = (language: Language, at: string) => (
+  <span className={styles['whole']}>
+    {formatDate(language, civilDateOf(at))} <span className={styles['second']}>{formatTime(language, clockTimeOf(at))}</span>
+  </span>
+);
+
+/** The code under the words is what an exported trail says. */
+const happenedCell = (t: Messages, row: Row) => (
+  <span className={styles['two']}>
+    {happenedText(t, row)} <code className={styles['second']}>{row.action}</code>
+  </span>
+);
+
+function recordCell(t: Messages, row: Row) {
+  const page = pageOf(row);
+  const record = (
+    <>
+      {recordText(t, row)} {row.number !== null && <span className={styles['whole']}>{row.number}</span>}
+    </>
+  );
+  if (page === undefined) return record;
+  return (
+    <TextLink href={page} variant="quiet">
+      {record}
+    </TextLink>
   );
 }
 
