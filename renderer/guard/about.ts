@@ -22,4 +22,10 @@ export const aboutItem = (id: string, signalId: string | null, municipality: str
 
 export const aboutNewItem: About = { context: null, key: 'new-item', isSignal: false, municipality: null };
 
+/** Where a finding can be kept: at once, once the text is saved, or not at all since it is only recorded clean. */
+export function keepingOf({ context, isSignal }: About): 'now' | 'onceSaved' | 'never' {
+  if (context) return 'now';
+  return isSignal ? 'onceSaved' : 'never';
+}
+
 export const aboutMeeting = (id: string): About => ({ context: { kind: 'MEETING', id }, key: id, isSignal: false, municipality: null });

@@ -5,6 +5,7 @@ import type { Messages } from '#shared/i18n/nl.ts';
 import { TextLink } from '#renderer/ui/button.tsx';
 import { KeyMenu, type KeyChoice } from '#renderer/ui/key-menu.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
+import type { keepingOf } from './about.ts';
 import type { Repair } from './repairs.ts';
 import { canBeAllowed, type Spot } from './spots.ts';
 import styles from './finding-menu.module.css';
@@ -13,8 +14,7 @@ type FindingMenuProps = {
   readonly spot: Spot;
   readonly anchor: HTMLElement;
   readonly repairs: readonly Repair[];
-  /** False while the text has not been saved yet. */
-  readonly canKeep: boolean;
+  readonly keeping: ReturnType<typeof keepingOf>;
   readonly onRepair: (repair: Repair) => void;
   readonly onRemove: () => void;
   readonly onKeep: (reason: KeepReason) => void;
@@ -77,20 +77,20 @@ function Foot(props: FindingMenuProps) {
   );
 }
 
-function blockedBecause(t: Messages, { spot, canKeep }: FindingMenuProps): string | undefined {
+function blockedBecause(t: Messages, { spot, keeping }: FindingMenuProps): string | undefined {
   if (spot.kind === 'hint') return undefined;
   if (isCitizenNumber(spot)) return t.anonymity.editor.citizenNumber;
-  return canKeep ? undefined : t.anonymity.editor.notSavedYet;
+  return { now: undefined, onceSaved: t.anonymity.editor.notSavedYet, never: t.anonymity.editor.notInTitle }[keeping];
 }
 
 function repairChoices({ anonymity: { editor } }: Messages, props: FindingMenuProps, askReason: () => void): readonly KeyChoice[] {
-  const { spot, repairs, canKeep } = props;
+  const { spot, repairs, keeping } = props;
   const why = { same: editor.same, pseudonym: editor.forSignal, coarser: editor.coarser, plain: undefined } as const;
   const replacing = repairs.map((repair, index): KeyChoice => ({ id: `repair${index}`, keys: String(index + 1), label: repair.text, why: why[repair.how], run: () => props.onRepair(repair) }));
   const remove: KeyChoice = { id: 'remove', keys: 'V', label: editor.remove, run: props.onRemove };
   if (spot.kind === 'hint') return [...replacing, remove];
   const keep: KeyChoice =
-    spot.kept === null ? { id: 'keep', keys: 'B', label: editor.keep, isDisabled: !canKeep, run: askReason } : { id: 'unkeep', keys: 'B', label: editor.unkeep, run: props.onUnkeep };
+    spot.kept === null ? { id: 'keep', keys: 'B', label: editor.keep, isDisabled: keeping !== 'now', run: askReason } : { id: 'unkeep', keys: 'B', label: editor.unkeep, run: props.onUnkeep };
   const allow: KeyChoice = { id: 'allow', keys: 'T', label: editor.allow, why: editor.allowWhy, run: props.onAllow };
   return [...replacing, remove, ...(isCitizenNumber(spot) ? [] : [keep]), ...(canBeAllowed(spot) ? [allow] : [])];
 }

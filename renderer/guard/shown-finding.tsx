@@ -9,7 +9,7 @@ import { useToday } from '#renderer/ipc/use-today.ts';
 import { useAnnounce } from '#renderer/ui/live-region.tsx';
 import { useMessages } from '#renderer/ui/language.tsx';
 import type { TextEditorHandle } from '#renderer/ui/text-editor-view.ts';
-import type { About } from './about.ts';
+import { keepingOf, type About } from './about.ts';
 import { FindingMenu } from './finding-menu.tsx';
 import { useGuard } from './guard.tsx';
 import { fold } from './label-memory.ts';
@@ -79,7 +79,7 @@ export function ShownFinding({ shown, spots, about, text, handle, onClose, onKep
   return (
     <FindingMenu
       {...{ spot, anchor, repairs }}
-      canKeep={about.context !== null}
+      keeping={keepingOf(about)}
       onRepair={repair}
       onRemove={() => put('')}
       onKeep={keepIt}

@@ -67,7 +67,8 @@ export function useGuardedText({ text, about: given, place, keeps, except: given
     if (booked.current) guard.book.isShowing(booked.current, spot.start);
     editor.select(spot.start, spot.end);
     const remembered = await guard.labels.recall(about.key, spot.text);
-    if (guard.book.shows(booked.current, spot.start)) setShown({ spot, anchor: editor.drawnAt(spot.start), remembered });
+    // The field may be gone by now.
+    if (handle.current === editor && guard.book.shows(booked.current, spot.start)) setShown({ spot, anchor: editor.drawnAt(spot.start), remembered });
   };
   const showAt = (offset: number): boolean => {
     const spot = spots.find((one) => covers(one, offset));

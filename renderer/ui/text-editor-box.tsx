@@ -90,9 +90,12 @@ export function TextEditorBox(props: TextEditorBoxProps) {
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, []);
   useLayoutEffect(() => {
-    const handle = editor.current?.handle ?? null;
-    if (typeof handleRef === 'function') handleRef(handle);
-    else if (handleRef) handleRef.current = handle;
+    const hand = (handle: TextEditorHandle | null) => {
+      if (typeof handleRef === 'function') handleRef(handle);
+      else if (handleRef) handleRef.current = handle;
+    };
+    hand(editor.current?.handle ?? null);
+    return () => hand(null);
   }, [handleRef]);
   useLayoutEffect(() => {
     editor.current?.wish(wishes());

@@ -7,6 +7,9 @@ import type { Action, ActionStatus } from './action.ts';
 /** Nothing more is asked of anyone (docs/domain.md 6.1). */
 export const isTerminal = (status: ActionStatus): boolean => ['DONE', 'DONE_NO_FEEDBACK', 'TRANSFERRED', 'CANCELLED'].includes(status);
 
+/** Only these are explained in words. */
+export const asksReason = (status: ActionStatus): boolean => status === 'TRANSFERRED' || status === 'CANCELLED';
+
 /** A new action has a date that has not passed when it is recorded in the meeting. */
 export function checkDue(due: CivilDate, recordedOn: CivilDate): Answer<true> {
   return due < recordedOn ? err({ code: 'refused', rule: 'action.dueInPast', fields: ['due'] }) : ok(true);

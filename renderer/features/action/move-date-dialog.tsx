@@ -3,7 +3,8 @@ import type { ActionRow } from '#shared/action/action.ts';
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -31,7 +32,11 @@ export function MoveDateDialog({ row, onClose }: MoveDateDialogProps) {
   const { due, reason } = draft.value;
   const errors = useMemo(() => fieldErrors(t, moveDate.error), [t, moveDate.error]);
 
+  // A line of the history cannot be mended afterwards.
+  const guarded = useGuardedText({ text: reason, about: aboutItem(row.itemId, row.signalId), keeps: draft.keeps });
+
   const send = async () => {
+    if (await guarded.stop()) return;
     const answer = await moveDate.run({ id: row.id, version: row.version, due: due ?? row.due, reason });
     if (!answer.ok) return;
     await draft.discard();
@@ -65,10 +70,9 @@ export function MoveDateDialog({ row, onClose }: MoveDateDialogProps) {
           value={due}
           onChange={(date) => draft.setValue({ due: date, reason })}
         />
-        <GuardedField
+        <HeldField
+          guarded={guarded}
           name="reason"
-          about={aboutItem(row.itemId, row.signalId)}
-          keeps={draft.keeps}
           rows={3}
           isMultiline
           isOptional

@@ -1,8 +1,8 @@
 import type { ActionStatus } from '#shared/action/action.ts';
 import { unreachable } from '#shared/kernel/errors.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
-import type { About } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import type { Guarded } from '#renderer/guard/use-guarded-text.tsx';
 import { useReference } from '#renderer/ipc/use-reference.ts';
 import { ComboBox } from '#renderer/ui/combo-box.tsx';
 import { DateField } from '#renderer/ui/date-field.tsx';
@@ -19,10 +19,16 @@ export type StatusDraft = {
   readonly doneOn: CivilDate | null;
 };
 
-type StatusDetailsProps = { readonly fields: StatusDraft; readonly onChange: (fields: StatusDraft) => void; readonly ownerId: string; readonly about: About; readonly keeps: number };
+type StatusDetailsProps = {
+  readonly fields: StatusDraft;
+  readonly onChange: (fields: StatusDraft) => void;
+  readonly ownerId: string;
+  /** The reason, looked through. */
+  readonly guarded: Guarded;
+};
 
 /** The fields that belong to the chosen status, and no others. */
-export function StatusDetails({ fields, onChange, ownerId, about, keeps }: StatusDetailsProps) {
+export function StatusDetails({ fields, onChange, ownerId, guarded }: StatusDetailsProps) {
   const words = useMessages().action.form;
   const { label, options } = useReference();
   const doneOn = <DateField name="doneOn" label={words.doneOn} value={fields.doneOn} onChange={(date) => onChange({ ...fields, doneOn: date })} />;
@@ -56,10 +62,9 @@ export function StatusDetails({ fields, onChange, ownerId, about, keeps }: Statu
     case 'CANCELLED':
       return (
         <>
-          <GuardedField
+          <HeldField
+            guarded={guarded}
             name="reason"
-            about={about}
-            keeps={keeps}
             label={fields.status === 'CANCELLED' ? words.reason : words.body}
             hint={fields.status === 'TRANSFERRED' ? words.bodyHint : undefined}
             isMultiline={fields.status === 'CANCELLED'}
@@ -74,7 +79,7 @@ export function StatusDetails({ fields, onChange, ownerId, about, keeps }: Statu
   }
 }
 
-function Waiting({ fields, onChange, ownerId }: Omit<StatusDetailsProps, 'about' | 'keeps'>) {
+function Waiting({ fields, onChange, ownerId }: Omit<StatusDetailsProps, 'guarded'>) {
   const words = useMessages().action.form;
   const { organisations } = useReference();
   const bodies = organisations.filter((body) => body.id !== ownerId && (body.isActive || body.id === fields.waitingForId));

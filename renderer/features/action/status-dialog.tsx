@@ -1,8 +1,10 @@
 import { useMemo } from 'react';
 import type { ActionRow, ActionStatus } from '#shared/action/action.ts';
+import { asksReason } from '#shared/action/rules.ts';
 import type { OrganisationId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { errorText, fieldErrors } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -33,7 +35,13 @@ export function StatusDialog({ row, onClose }: StatusDialogProps) {
   const fields = draft.value;
   const errors = fieldErrors(t, setStatus.error);
 
+  // A reason is in the history of the action at once, where it cannot be mended.
+  const guarded = useGuardedText({
+    text: asksReason(fields.status) ? fields.reason : '', about: aboutItem(row.itemId, row.signalId), place: { record: 'action', id: row.id, field: 'reason' }, keeps: draft.keeps,
+  });
+
   const send = async () => {
+    if (await guarded.stop()) return;
     const answer = await setStatus.run(inputOf(row, fields));
     if (!answer.ok) return;
     await draft.discard();
@@ -69,7 +77,7 @@ export function StatusDialog({ row, onClose }: StatusDialogProps) {
             draft.setValue({ ...fields, status });
           }}
         />
-        <StatusDetails fields={fields} onChange={draft.setValue} ownerId={row.ownerId} about={aboutItem(row.itemId, row.signalId)} keeps={draft.keeps} />
+        <StatusDetails fields={fields} onChange={draft.setValue} ownerId={row.ownerId} guarded={guarded} />
       </Form>
     </Dialog>
   );
@@ -92,7 +100,7 @@ function inputOf(row: ActionRow, fields: StatusDraft) {
     status: fields.status,
     result: fields.result,
     waitingForId: fields.waitingForId as OrganisationId | null,
-    reason: fields.reason.trim() || null,
+    reason: asksReason(fields.status) ? fields.reason.trim() || null : null,
     ...(fields.status === 'WAITING' && fields.due && { due: fields.due }),
     ...(isFinished && fields.doneOn && { doneOn: fields.doneOn }),
   };

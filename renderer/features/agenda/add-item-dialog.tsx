@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { MeetingId } from '#shared/kernel/ids.ts';
 import { aboutNewItem } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { fieldErrors } from '#renderer/ipc/error-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct, useAsk } from '#renderer/ipc/use-client.tsx';
@@ -57,7 +58,10 @@ function OwnItemForm({ meetingId, onRunning, onDone }: FormProps) {
   const draft = useDraft(`agenda-item:${meetingId}`, fresh);
   const { run, error } = useAct('agenda', 'add');
   const { title, minutes } = draft.value;
+  // A title cannot be mended afterwards.
+  const guarded = useGuardedText({ text: title, about: aboutNewItem, keeps: draft.keeps });
   const save = async () => {
+    if (await guarded.stop()) return;
     onRunning(true);
     const answer = await run({ meetingId, title, minutes });
     onRunning(false);
@@ -68,11 +72,10 @@ function OwnItemForm({ meetingId, onRunning, onDone }: FormProps) {
   };
   return (
     <Form id={FORM} onSubmit={() => void save()} errors={fieldErrors(t, error)}>
-      <GuardedField
+      <HeldField
+        guarded={guarded}
         name="title"
         label={t.agenda.titleField}
-        about={aboutNewItem}
-        keeps={draft.keeps}
         value={title}
         maxLength={200}
         onChange={(next) => draft.setValue({ title: next, minutes })}

@@ -2,7 +2,8 @@ import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import { aboutMeeting } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct, useAsk } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -32,7 +33,10 @@ function AdoptForm({ meeting, inMeeting }: { readonly meeting: Meeting; readonly
   const announce = useAnnounce();
   const changes = useDraft(`adopt:${meeting.id}`, '');
   const { run, error, isRunning } = useAct('minutes', 'adopt');
+  // With the minutes the remarks are fixed.
+  const guarded = useGuardedText({ text: changes.value, about: aboutMeeting(meeting.id), place: { record: 'meeting', id: meeting.id, field: 'changes' }, keeps: changes.keeps });
   const adopt = async () => {
+    if (await guarded.stop()) return;
     const answer = await run({ meetingId: meeting.id, version: meeting.version, inMeetingId: inMeeting.id, changes: changes.value });
     if (!answer.ok) return;
     await changes.discard('');
@@ -42,12 +46,10 @@ function AdoptForm({ meeting, inMeeting }: { readonly meeting: Meeting; readonly
     <Section title={t.title}>
       <div className={styles['stack']}>
         <p className={styles['meta']}>{t.text(inMeeting.number)}</p>
-        <GuardedField
+        <HeldField
+          guarded={guarded}
           label={t.changes}
           hint={t.changesHint}
-          about={aboutMeeting(meeting.id)}
-          place={{ record: 'meeting', id: meeting.id, field: 'changes' }}
-          keeps={changes.keeps}
           isMultiline
           rows={2}
           value={changes.value}

@@ -2,7 +2,8 @@ import { formatDateWeek } from '#shared/i18n/format.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import { aboutMeeting } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useDraft } from '#renderer/ipc/use-draft.ts';
@@ -46,7 +47,10 @@ function AdoptForm({ previous, inMeetingId }: { readonly previous: Meeting; read
   const { run, error, isRunning } = useAct('minutes', 'adopt');
   const element = useFocusOn<HTMLDivElement>(['minutes']);
   const send = useSendFocus();
+  // With the minutes the remarks are fixed.
+  const guarded = useGuardedText({ text: changes.value, about: aboutMeeting(previous.id), place: { record: 'meeting', id: previous.id, field: 'changes' }, keeps: changes.keeps });
   const adopt = async () => {
+    if (await guarded.stop()) return;
     const answer = await run({ meetingId: previous.id, version: previous.version, inMeetingId, changes: changes.value });
     if (!answer.ok) return;
     await changes.discard('');
@@ -56,12 +60,10 @@ function AdoptForm({ previous, inMeetingId }: { readonly previous: Meeting; read
   };
   return (
     <div className={styles['form']}>
-      <GuardedField
+      <HeldField
+        guarded={guarded}
         label={t.room.adopt.changes}
         hint={t.room.adopt.changesHint}
-        about={aboutMeeting(previous.id)}
-        place={{ record: 'meeting', id: previous.id, field: 'changes' }}
-        keeps={changes.keeps}
         isMultiline
         rows={2}
         value={changes.value}

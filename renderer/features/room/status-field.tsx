@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { ActionRow, ActionStatus } from '#shared/action/action.ts';
+import { asksReason } from '#shared/action/rules.ts';
 import type { Code, OrganisationId } from '#shared/kernel/ids.ts';
 import type { CivilDate } from '#shared/kernel/time.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
-import { GuardedField } from '#renderer/guard/guarded-field.tsx';
+import { HeldField } from '#renderer/guard/guarded-field.tsx';
+import { useGuardedText, type Guarded } from '#renderer/guard/use-guarded-text.tsx';
 import { fieldErrors } from '#renderer/ipc/error-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
@@ -32,13 +34,17 @@ export function StatusField({ action }: { readonly action: ActionRow }) {
   const [chosen, setChosen] = useState<ActionStatus>(action.status);
   const [more, setMore] = useState<More>({ result: null, waitingForId: null, due: action.due, reason: '' });
 
+  // A reason is in the history of the action at once, where it cannot be mended.
+  const guarded = useGuardedText({ text: asksReason(chosen) ? more.reason : '', about: aboutItem(action.itemId, action.signalId) });
+
   const set = async (status: ActionStatus) => {
+    if (asksReason(status) && (await guarded.stop())) return;
     const { result, waitingForId, due, reason } = more;
     const answer = await run({
       id: action.id, version: action.version, status,
       ...(status === 'DONE' && { result }),
       ...(status === 'WAITING' && { waitingForId, due }),
-      ...((status === 'TRANSFERRED' || status === 'CANCELLED') && { reason }),
+      ...(asksReason(status) && { reason }),
     });
     if (answer.ok) say(words.updated(action.number, words.statuses[status]));
   };
@@ -59,7 +65,7 @@ export function StatusField({ action }: { readonly action: ActionRow }) {
       />
       {isAsking && (
         <Form onSubmit={() => void set(chosen)} errors={fieldErrors(t, error)}>
-          <MoreFields action={action} status={chosen} more={more} onChange={(part) => setMore({ ...more, ...part })} />
+          <MoreFields status={chosen} more={more} guarded={guarded} onChange={(part) => setMore({ ...more, ...part })} />
           <FormFoot>
             <Button size="small" onPress={() => setChosen(action.status)}>
               {t.common.cancel}
@@ -75,9 +81,9 @@ export function StatusField({ action }: { readonly action: ActionRow }) {
   );
 }
 
-type MoreFieldsProps = { readonly action: ActionRow; readonly status: ActionStatus; readonly more: More; readonly onChange: (part: Partial<More>) => void };
+type MoreFieldsProps = { readonly status: ActionStatus; readonly more: More; readonly guarded: Guarded; readonly onChange: (part: Partial<More>) => void };
 
-function MoreFields({ action, status, more, onChange }: MoreFieldsProps) {
+function MoreFields({ status, more, guarded, onChange }: MoreFieldsProps) {
   const t = useMessages().room.actionList;
   const { reference, nextDate } = useRoom();
   if (status === 'DONE') {
@@ -93,15 +99,5 @@ function MoreFields({ action, status, more, onChange }: MoreFieldsProps) {
       </>
     );
   }
-  return (
-    <GuardedField
-      name="reason"
-      label={t.why}
-      about={aboutItem(action.itemId, action.signalId)}
-      value={more.reason}
-      maxLength={500}
-      onChange={(reason) => onChange({ reason })}
-      autoFocus
-    />
-  );
+  return <HeldField guarded={guarded} name="reason" label={t.why} value={more.reason} maxLength={500} onChange={(reason) => onChange({ reason })} autoFocus />;
 }

@@ -62,6 +62,7 @@ export const anonymityEditor = {
   } as Readonly<Record<string, string | undefined>>,
   citizenNumber: 'A citizen service number may never be kept.',
   notSavedYet: 'Keeping on purpose is possible once this has been saved.',
+  notInTitle: 'Nothing can be kept in the title of an item.',
   remove: 'Take out',
   keep: 'Keep on purpose…',
   keepWhy: 'Why may this be kept?',

@@ -65,6 +65,7 @@ export const anonymityEditor = {
   } as Readonly<Record<string, string | undefined>>,
   citizenNumber: 'Een burgerservicenummer mag nooit blijven staan.',
   notSavedYet: 'Bewust laten staan kan zodra dit is bewaard.',
+  notInTitle: 'In de titel van een punt kan niets bewust blijven staan.',
   remove: 'Verwijderen',
   keep: 'Bewust laten staan…',
   keepWhy: 'Waarom mag dit blijven staan?',
