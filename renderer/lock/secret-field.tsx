@@ -11,7 +11,7 @@ type SecretFieldProps = {
   readonly onChange: (value: string) => void;
   readonly isNew?: boolean;
   readonly autoFocus?: boolean;
-  readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+  readonly inputRef?: Ref<HTMLInputElement>;
 };
 
 /** What is typed here is hidden, until one asks to see it. */

@@ -29,7 +29,7 @@ export function Unlock({ status, onForgotten, onOther, onTrouble }: UnlockProps)
   const t = useMessages();
   const language = useLanguage();
   const { typed, setTyped, state, seconds, unlock } = useUnlock(onTrouble);
-  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (state === 'wrong' && seconds === 0) field.current?.focus();
   }, [state, seconds]);

@@ -1,5 +1,5 @@
 import type { FocusEventHandler, KeyboardEventHandler, ReactNode, Ref } from 'react';
-import { Group, Input, TextArea, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
+import { Group, Input, TextField as AriaTextField, type TextFieldProps as AriaTextFieldProps } from 'react-aria-components';
 import { boxClass, fieldClass, FieldFrame, type FieldWords } from './field.tsx';
 import { Icon, type IconName } from './icon.tsx';
 import styles from './text-field.module.css';
@@ -10,9 +10,6 @@ export type TextFieldProps = FieldWords &
     'name' | 'value' | 'defaultValue' | 'onChange' | 'isRequired' | 'isReadOnly' | 'isDisabled' | 'autoFocus' | 'maxLength' | 'autoComplete' | 'id'
   > & {
     readonly type?: 'text' | 'password' | 'search' | 'email';
-    /** Several lines; grows with what is typed. `rows` is its height when empty. */
-    readonly isMultiline?: boolean | undefined;
-    readonly rows?: number;
     /** An example, never what the field is for. */
     readonly placeholder?: string | undefined;
     readonly icon?: IconName;
@@ -21,12 +18,13 @@ export type TextFieldProps = FieldWords &
     /** Inside the box, at its end: a button that shows, clears or opens. */
     readonly end?: ReactNode;
     readonly below?: ReactNode;
-    readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement | HTMLTextAreaElement>;
-    readonly onBlur?: FocusEventHandler<HTMLInputElement | HTMLTextAreaElement>;
-    readonly inputRef?: Ref<HTMLInputElement & HTMLTextAreaElement>;
+    readonly onKeyDown?: KeyboardEventHandler<HTMLInputElement>;
+    readonly onBlur?: FocusEventHandler<HTMLInputElement>;
+    readonly inputRef?: Ref<HTMLInputElement>;
   };
 
-export function TextField({ isMultiline, rows = 3, type, placeholder, icon, end, below, onKeyDown, onBlur, inputRef, isSpellChecked = false, ...props }: TextFieldProps) {
+/** A labelled field for one line that is no free text: a name, a code, a password. */
+export function TextField({ type, placeholder, icon, end, below, onKeyDown, onBlur, inputRef, isSpellChecked = false, ...props }: TextFieldProps) {
   const { label, hint, error, isLabelHidden, isOptional, ...rest } = props;
   const inside = { ...(inputRef && { ref: inputRef }), ...(placeholder && { placeholder }), ...(onKeyDown && { onKeyDown }), ...(onBlur && { onBlur }) };
   return (
@@ -38,7 +36,7 @@ export function TextField({ isMultiline, rows = 3, type, placeholder, icon, end,
               <Icon name={icon} />
             </span>
           )}
-          {isMultiline ? <TextArea {...inside} rows={rows} className={styles['lines'] ?? ''} /> : <Input {...inside} />}
+          <Input {...inside} />
           {end}
         </Group>
       </FieldFrame>
