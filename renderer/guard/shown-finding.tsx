@@ -60,7 +60,7 @@ export function ShownFinding({ shown, spots, about, text, handle, onClose, onKep
     announce(`${by === '' ? words.removed(same.length) : words.replaced(same.length, by)} ${words.left(left)}`);
   };
   const repair = (chosen: Repair) => {
-    if (chosen.how === 'pseudonym') labels.remember(about.key, spot.text, chosen.text);
+    if (chosen.how === 'pseudonym') labels.remember(about.key, { type: typeOf(spot), text: spot.text }, chosen.text);
     put(chosen.text);
   };
   const settle = async (acting: Promise<Awaited<ReturnType<typeof keep.run | typeof unkeep.run | typeof allow.run>>>, said: string) => {

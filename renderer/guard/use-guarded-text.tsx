@@ -9,7 +9,7 @@ import type { About } from './about.ts';
 import type { BookedField } from './field-book.ts';
 import { useGuard } from './guard.tsx';
 import { ShownFinding, type Shown } from './shown-finding.tsx';
-import { isOpen, marksOf, spotsIn, type Spot, type Stretch } from './spots.ts';
+import { isOpen, marksOf, spotsIn, typeOf, type Spot, type Stretch } from './spots.ts';
 import { useKept } from './use-kept.ts';
 import { look, useScan } from './use-scan.ts';
 
@@ -66,7 +66,7 @@ export function useGuardedText({ text, about: given, place, keeps, except: given
     if (!editor) return;
     if (booked.current) guard.book.isShowing(booked.current, spot.start);
     editor.select(spot.start, spot.end);
-    const remembered = await guard.labels.recall(about.key, spot.text);
+    const remembered = await guard.labels.recall(about.key, { type: typeOf(spot), text: spot.text });
     // The field may be gone by now.
     if (handle.current === editor && guard.book.shows(booked.current, spot.start)) setShown({ spot, anchor: editor.drawnAt(spot.start), remembered });
   };

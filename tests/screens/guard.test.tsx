@@ -111,6 +111,17 @@ describe('the list of a finding', () => {
     expect((await offered())[0]).toBe('1Betrokkene Bin dit signaal');
   });
 
+  test('knows a surname that was part of a name before', async () => {
+    show(<Held label="Notitie" start="A. Jansen belde. Later kwam mevr. Jansen zelf." />);
+    await isMarked('certain A. Jansen', 'certain Jansen');
+    press('F8');
+    await list();
+    press('1');
+    await isMarked('certain Jansen');
+    press('F8');
+    expect((await offered())[0]).toBe('1Betrokkene Azelfde als eerder');
+  });
+
   test('goes on and back across fields with F8 and Shift+F8', async () => {
     show(
       <>
