@@ -84,6 +84,7 @@ function seedNotes(db: WriteDb, items: readonly AgendaItem[], meeting: DemoMeeti
   const note = (item: AgendaItem | undefined, step: number, text: string) => item && agenda.writeNote(db, { itemId: item.id, step, text });
   for (const { text } of demo.announcements.filter((one) => one.meeting === meeting.number)) note(items.find((item) => item.section === 'ANNOUNCEMENTS'), 0, text);
   for (const signal of demo.signals.filter(({ number }) => meeting.newSignals.includes(number))) note(itemOf(signal.number), 2, signal.discussion);
+  for (const { signal, text } of demo.followUp.filter((one) => one.meeting === meeting.number)) note(itemOf(signal), 2, text);
   for (const { signal, organisations } of meeting.restricted) {
     const item = itemOf(signal);
     for (const code of meeting.present.filter((one) => !organisations.includes(one))) {

@@ -3,6 +3,7 @@ import { decisions } from './decisions.ts';
 import type { Demo } from './demo.ts';
 import { disclosures } from './disclosures.ts';
 import { earlierSignals } from './earlier-signals.ts';
+import { followUp } from './follow-up.ts';
 import { laterSignals } from './later-signals.ts';
 import { announcements, meetings, series } from './meetings.ts';
 
@@ -12,6 +13,7 @@ export const demoRegion: Demo = {
   series,
   meetings,
   announcements,
+  followUp,
   signals: [...earlierSignals, ...laterSignals],
   decisions,
   actions,

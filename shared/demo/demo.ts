@@ -87,6 +87,8 @@ export type DemoDisclosure = {
 
 export type DemoAnnouncement = { readonly meeting: string; readonly text: string };
 
+export type DemoFollowUp = DemoAnnouncement & { readonly signal: string };
+
 export type DemoSeries = {
   readonly name: string;
   /** ISO weekday, Monday is 1. */
@@ -105,6 +107,7 @@ export type Demo = {
   readonly series: DemoSeries;
   readonly meetings: readonly DemoMeeting[];
   readonly announcements: readonly DemoAnnouncement[];
+  readonly followUp: readonly DemoFollowUp[];
   readonly signals: readonly DemoSignal[];
   readonly decisions: readonly DemoDecision[];
   readonly actions: readonly DemoAction[];

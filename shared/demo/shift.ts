@@ -26,6 +26,7 @@ export function shiftDemo(demo: Demo, today: string): Demo {
     series: { ...demo.series, skipped: demo.series.skipped.map((day) => ({ ...day, date: move.date(day.date) })) },
     meetings: demo.meetings.map((meeting) => moveMeeting(meeting, move)),
     announcements: demo.announcements.map(({ meeting, text }) => ({ meeting: move.number(meeting), text: move.text(text, dayOf(meeting)) })),
+    followUp: demo.followUp.map(({ meeting, signal, text }) => ({ meeting: move.number(meeting), signal: move.number(signal), text: move.text(text, dayOf(meeting)) })),
     signals: demo.signals.map((signal) => moveSignal(signal, move)),
     decisions: demo.decisions.map((decision) => ({
       ...decision,

@@ -3,7 +3,7 @@ import { demoRegion } from '#shared/demo/demo-region.ts';
 import type { CodeListName } from '#shared/reference/pack.ts';
 import { demoPack } from '#shared/reference/pack/demo.ts';
 
-const { signals, meetings, decisions, actions, disclosures, announcements } = demoRegion;
+const { signals, meetings, decisions, actions, disclosures, announcements, followUp } = demoRegion;
 const active = new Set(demoPack.codeLists.filter((row) => row.active).map((row) => `${row.list}/${row.code}`));
 const organisations = new Set(demoPack.organisations.map((organisation) => organisation.code));
 const unknownIn = (list: CodeListName, codes: readonly (string | null)[]): readonly string[] =>
@@ -88,7 +88,13 @@ describe('the demonstration', () => {
       ...meetings.flatMap((meeting) => [...meeting.newSignals, ...meeting.runningSignals, ...meeting.restricted.map((item) => item.signal)]),
     ];
     expect(signalsNamed.filter((number) => !numbers.has(number))).toEqual([]);
-    expect([...decisions, ...actions, ...announcements].filter((row) => !held.has(row.meeting))).toEqual([]);
+    expect([...decisions, ...actions, ...announcements, ...followUp].filter((row) => !held.has(row.meeting))).toEqual([]);
+  });
+
+  it('says of every signal at every held meeting what was discussed', () => {
+    const said = new Set(followUp.map(({ meeting, signal }) => `${meeting} ${signal}`));
+    const running = meetings.filter(({ status }) => status === 'HELD').flatMap(({ number, runningSignals }) => runningSignals.map((signal) => `${number} ${signal}`));
+    expect([...said].toSorted()).toEqual(running.toSorted());
   });
 
   it('keeps the guards of the life cycle', () => {
