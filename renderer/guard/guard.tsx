@@ -70,11 +70,23 @@ const allowedOf = (words: Words | undefined): readonly string[] => (words ? [...
 export function GuardProvider({ children }: { readonly children: ReactNode }) {
   const [book] = useState(() => new FieldBook());
   const [labels] = useState(() => new LabelMemory());
-  const [wanted, want] = useState<FindingPlace>();
+  const { wanted, want } = useWish();
   const { setting, ready } = useSetting();
   useGuardKeys(book);
-  const guard = useMemo(() => ({ setting, ready, book, labels, wanted, want }), [setting, ready, book, labels, wanted]);
+  const guard = useMemo(() => ({ setting, ready, book, labels, wanted, want }), [setting, ready, book, labels, wanted, want]);
   return <GuardContext value={guard}>{children}</GuardContext>;
+}
+
+/** As long as a field may take to come on screen with its text; a finding that is gone by then is forgotten. */
+const PATIENCE = 5_000;
+
+function useWish(): Pick<Guard, 'wanted' | 'want'> {
+  const [wanted, want] = useState<FindingPlace>();
+  useEffect(() => {
+    const timer = wanted && setTimeout(() => want(undefined), PATIENCE);
+    return () => clearTimeout(timer);
+  }, [wanted]);
+  return { wanted, want };
 }
 
 function useGuardKeys(book: FieldBook) {

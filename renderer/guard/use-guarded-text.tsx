@@ -143,7 +143,9 @@ function useWanted({ place, isScanned, spots, show }: Wanting) {
     if (!isMine || !isScanned) return;
     const open = spots.filter(isOpen);
     const spot = open.find(({ start }) => start === wanted.start) ?? open[0];
+    // What stands here may be older than what the vault looked at: the newer text is on its way.
+    if (!spot) return;
     want(undefined);
-    if (spot) void show(spot);
+    void show(spot);
   });
 }

@@ -5,6 +5,7 @@ import type { KeepReason } from '#shared/anonymity/guard.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { textEditorOf } from '#renderer/ui/text-editor-box.tsx';
 import { aboutItem, aboutNewSignal, aboutSignal, type About } from '#renderer/guard/about.ts';
+import { useGuard } from '#renderer/guard/guard.tsx';
 import { GuardedField } from '#renderer/guard/guarded-field.tsx';
 import type { FakeAnswers } from '#tests/builders/fake-client.ts';
 import { renderScreen } from '#tests/builders/render-screen.tsx';
@@ -45,6 +46,38 @@ const isMarked = (...marks: readonly string[]) => waitFor(() => expect(marked())
 const press = (key: string, held: { altKey?: boolean; shiftKey?: boolean; ctrlKey?: boolean } = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
 const list = () => screen.findByRole('menu');
 const offered = async () => [...(await list()).querySelectorAll('[role=menuitem]')].map((item) => item.textContent);
+
+/** A field whose text is fetched when somebody is sent to it already. */
+function Late() {
+  const { want } = useGuard();
+  const [value, setValue] = useState('Er is niets.');
+  const place = { record: 'note', id: signal, field: 'text', step: 1 } as const;
+  return (
+    <>
+      <GuardedField label="Notitie" about={aboutSignal(signal)} place={place} value={value} keeps={0} onChange={setValue} />
+      <button type="button" onClick={() => want({ ...place, kind: 'PERSON', start: 6, end: 12 })}>
+        ga
+      </button>
+      <button type="button" onClick={() => setValue('Mevr. Jansen belde.')}>
+        kom
+      </button>
+    </>
+  );
+}
+
+describe('who is sent to a finding', () => {
+  test('gets it shown when the text comes later', async () => {
+    show(<Late />);
+    typeInto(field(), 'Bel 06-12345678.');
+    await isMarked('certain 06-12345678');
+    typeInto(field(), 'Er is niets.');
+    await isMarked();
+    fireEvent.click(screen.getByRole('button', { name: 'ga' }));
+    expect(screen.queryByRole('menu')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'kom' }));
+    expect((await list()).getAttribute('aria-label')).toBe('Naam van een persoon: Jansen');
+  });
+});
 
 describe('what is typed', () => {
   test('is marked by what it is: certain, possible or soft', async () => {
