@@ -18,6 +18,8 @@ const usual = source.commonDutch.filter((word) => words.has(word));
 /** Words in small letters that somebody reads as a name first. */
 const nameFirst = new Set('jan piet joost karel daan sjaak ans toos truus bep jet miep kees klaas henk nel jaap teun tiny tonnie sjors rinus jordy adam amanda anita ava axel babs bobby bram chris clarisse claus daisy dirk dolly donna eddy ellen erica erna eva fien fleur geert hannes hans hendrik henry inga janet jasmijn joe joel joep joke jonas jonathan jozef juan kaatje kelly kim koen kris krijn liesje luis luk lorraine maarten madeleine marjolein matse mattie melle mia mik mila mirte nick nik noel nona pascal peter rachel rico rik rob robbert rosa sara sharon staf steven thomas tibbe tiffany tilde tommy trui tuur valentijn valere violette wiel wies willie wim wout wouter yuan zander attila abel abraham'.split(' '));
 const usualWords = new Set(usual.slice(0, 6000));
+/** What a slip of the pen is a slip of: the words that are written most. */
+const common = [...new Set([...usual, ...source.ownWords])].filter((word) => word.length > 3 && !nameFirst.has(word));
 const allNames = new Set([...source.given, ...source.family, ...source.rare]);
 const dutchTowns = new Set(source.dutchTowns);
 const isSpeltLikeAWord = (name: string) => !nameFirst.has(name) && (words.has(name) || dutchTowns.has(name));
@@ -42,6 +44,7 @@ const foreignTowns = [...new Set(source.foreignTowns)].filter((town) => /^[a-z]{
 const base64 = (members: readonly string[]) => Buffer.from(bloomOf(members)).toString('base64');
 const parts: Readonly<Record<string, string>> = {
   words: base64([...kept]),
+  common: base64(common),
   foreign: base64(source.foreign.filter((word) => /^[a-z]{3,}$/.test(word) && !allNames.has(word) && !words.has(word))),
   given: base64(given),
   family: base64(family),

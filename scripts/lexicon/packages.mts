@@ -43,6 +43,9 @@ function ownNames(kind: 'given' | 'family'): readonly string[] {
   return readFileSync(new URL('own-names.txt', import.meta.url), 'utf8').split('\n').filter((line) => line.startsWith(`${kind}:`)).flatMap((line) => line.slice(kind.length + 1).trim().split(' '));
 }
 
+/** Words of this work, by hand. */
+const ownWords = () => readFileSync(new URL('own-words.txt', import.meta.url), 'utf8').split('\n').filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ')).map(keyOf).filter((word) => /^[a-z]+$/.test(word));
+
 const abroad = new Set('PL RO BG HU TR UA LT LV SK CZ RS BA AL XK MK MD GE MA ER ET NG GH VN SY DE BE'.split(' '));
 
 /** The words of all packages, in small letters without diacritics. */
@@ -56,6 +59,7 @@ export async function readPackages(root: string) {
     given: new Set(tokens([...ownNames('given'), ...faker.given, ...list(root, 'dutch', 'boysFirstnames'), ...list(root, 'dutch', 'girlsFirstnames'), ...list(root, 'polish', 'femaleFirstnames'), ...list(root, 'polish', 'maleFirstnames')])),
     family: new Set(tokens([...ownNames('family'), ...faker.family, ...list(root, 'dutch', 'lastnames'), ...list(root, 'polish', 'femaleLastnames'), ...list(root, 'polish', 'maleLastnames')])),
     rare: new Set(tokens([...text(root, packages.people, 'dict', 'people-names.txt').split('\n').filter((line) => !line.startsWith('#')), ...list(root, 'english', 'firstnames'), ...list(root, 'english', 'lastnames')])),
+    ownWords: ownWords(),
     commonDutch: list(root, 'dutch', 'commonWords'),
     foreign: [...list(root, 'english', 'commonWords').slice(0, 6000), ...list(root, 'polish', 'commonWords').slice(0, 4000)].map(keyOf),
     dutchTowns: townsIn((country) => country === 'NL'),

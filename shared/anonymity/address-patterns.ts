@@ -12,7 +12,7 @@ const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|k
 const TITLES = `(?:(?:${anyCase(TITLE_WORDS)})[ -]){0,4}`;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |het |'t )?){0,3}`;
 
-const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord|[Oo]ost|[Zz]uid|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const NUMBER_WORD = '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
 const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte) )?[\p{L}'-]{2,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen) (?:nummer )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
@@ -21,7 +21,7 @@ const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}$
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
 const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? ${NUMBER}${NOT_MEASURE}`, 'gu');
 const oddNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woont|woning|huis|verblijft|slaapt)[ :]{1,2}(?:op |in )?([\p{Ll}'-]{5,25}) (${NUMBER})${NOT_MEASURE}`, 'gu');
-const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?([\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
+const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|van|naar|vanuit|bij|adres|pand|woning|woont|wonen|verblijft|slaapt|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?((?:\p{Ll}{3,20}(?:se|er|a) )?[\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
 const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|naar|vanaf|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
 const NOT_STREET = /^(?:week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)\b/i;
 
@@ -45,7 +45,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const NO_LETTERS = /^(?:om|eu|zm|vk|bv|nv|kg|km|cm|mm|ml|mg|gr|pp|st|is|in|op|en|de|te|ze|we|na|of|nu|er|ex|aan|uu|pm|am|ca|jr|wk|rm|lg|hv|ta|tm|al|je|ik|ja|zo|it|sr|sv|sa|sd|ss|as|ad|mw|ha|al|bp|ie|va|va|ga|me)$/i;
-const postcode = /(?<![\w.,/+-])([1-9]\d{3})( ?)([A-Za-z]{2})(?![\w])/g;
+const postcode = /(?<![\w.,/+-])([1-9]\d{3})([ -]?)([A-Za-z]{2})(?![\w-])/g;
 
 /** Dutch postcodes: four digits and two letters, not a year with an abbreviation or a quantity. */
 function findPostcodes(line: Line): readonly Piece[] {
@@ -53,8 +53,9 @@ function findPostcodes(line: Line): readonly Piece[] {
     const letters = match[3] ?? '';
     const isNamed = /postcode(?:gebied)?[ :]{0,3}$/i.test(line.plain.slice(Math.max(0, match.index - 16), match.index));
     const isCapital = letters === letters.toUpperCase();
+    const isDashed = match[2] === '-';
     const isYear = /^(?:19|20)\d\d$/.test(match[1] ?? '') && match[2] !== '';
-    if (!isNamed && (NO_LETTERS.test(letters) || (isYear && !isCapital))) return [];
+    if (!isNamed && (NO_LETTERS.test(letters) || ((isYear || isDashed) && !isCapital))) return [];
     return [piece('POSTCODE', 'postcode', isNamed || isCapital ? 'certain' : 'possible', [match.index, match.index + match[0].length])];
   });
 }
@@ -79,6 +80,7 @@ function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain'
 }
 
 const QUALITY = /^(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage)$/;
+const SAINT = /^(?:sint|st|burgemeester|burg|pastoor|past|kapelaan|deken|prins|prinses|koning|koningin|graaf|dokter|professor|mgr|monseigneur)$/;
 const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);
 
 /** A street without a number: it leads to one street only, so it counts, but not as the address of one house. */
@@ -87,7 +89,7 @@ function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
     const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : undefined;
     if (confidence === undefined) return [];
     const previous = line.tokens[index - 1];
-    const start = previous !== undefined && token.start - previous.end === 1 && (QUALITY.test(previous.key) || (previous.isCapital && !previous.opensSentence)) ? previous.start : token.start;
+    const start = previous !== undefined && token.start - previous.end === 1 && (QUALITY.test(previous.key) || SAINT.test(previous.key) || (previous.isCapital && !previous.opensSentence)) ? previous.start : token.start;
     return [{ ...piece('ADDRESS', 'street', confidence, [start, token.end]), direct: false }];
   });
 }

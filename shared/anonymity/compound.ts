@@ -12,7 +12,7 @@ function endsInWords(word: string, start: number, parts: number, isWord: WordSet
   return parts > 1 && splits(rest, parts, isWord);
 }
 
-const PREFIX = /^(?:aan|af|bij|in|na|om|op|uit|toe|be|ge|ver|her|ont|on|mee|weg)/;
+const PREFIX = /^(?:aan|af|bij|door|in|na|neer|om|onder|op|over|rond|samen|tegen|terug|thuis|uit|vast|vol|voor|vrij|open|los|toe|be|ge|ver|her|ont|on|mee|weg|wan|mis|her)/;
 
 /** Whether a word is another one with a prefix, as separable verbs are (`nagaan`). */
 export function isPrefixed(word: string, isWord: WordSet): boolean {

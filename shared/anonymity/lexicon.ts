@@ -7,6 +7,8 @@ export type Lexicon = {
   readonly isListedWord: WordSet;
   /** Dutch words; compounds of three parts at most are recognised. */
   readonly isWord: WordSet;
+  /** Dutch words that are written much: what a slip of the pen is a slip of. */
+  readonly isCommon: WordSet;
   /** Common English and Polish words. */
   readonly isForeign: WordSet;
   /** The commonest Dutch words: never a name in small letters without somebody saying so. */
@@ -21,11 +23,13 @@ export type Lexicon = {
   readonly isWordlikeFamily: WordSet;
   /** Towns and villages in the Netherlands, and towns abroad that are no name. */
   readonly isTown: WordSet;
+  /** Those in the Netherlands. */
+  readonly isDutchTown: WordSet;
 };
 
 /** The data of a lexicon as scripts/build-lexicon.mts writes them: sets as base64, short lists as text. */
 export type LexiconData = Readonly<
-  Record<'words' | 'foreign' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
+  Record<'words' | 'common' | 'foreign' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
 >;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -76,7 +80,8 @@ export function openLexicon(data: LexiconData): Lexicon {
   const isForeignTown = wordSetOf(bytesOf(data.foreignTowns));
   return {
     isListedWord: simple,
-    isWord: remembering((word) => simple(word) || isCompound(word, simple) || isPrefixed(word, simple)),
+    isWord: remembering((word) => simple(word) || isCompound(word, simple) || isPrefixed(word, (rest) => simple(rest) || isCompound(rest, simple))),
+    isCommon: wordSetOf(bytesOf(data.common)),
     isForeign: wordSetOf(bytesOf(data.foreign)),
     isUsual: setOf(data.usualWords, ' '),
     isGiven: wordSetOf(bytesOf(data.given)),
@@ -84,6 +89,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     isRare: wordSetOf(bytesOf(data.rare)),
     isWordlikeGiven: setOf(data.ambiguousGiven, ' '),
     isWordlikeFamily: setOf(data.ambiguousFamily, ' '),
+    isDutchTown,
     isTown: (word) => isDutchTown(word) || isForeignTown(word),
   };
 }

@@ -24,6 +24,8 @@ export type Line = {
   readonly hasDigits: boolean;
   /** Whether the line is written in capitals, so that a capital says nothing. */
   readonly isShouting: boolean;
+  /** Whether each word begins with a capital, which says as little. */
+  readonly isTitled: boolean;
   /** Where the character at `index` of `plain` stood. */
   readonly original: (index: number) => number;
 };
@@ -61,9 +63,20 @@ function tokensOf(plain: string): readonly Token[] {
   return tokens;
 }
 
+const isMostly = (tokens: readonly Token[], test: (token: Token) => boolean) => tokens.filter(test).length > tokens.length * 0.7;
+
 function isShouting(tokens: readonly Token[]): boolean {
   const long = tokens.filter(({ plain }) => plain.length > 2);
-  return long.length > 2 && long.filter((token) => token.isShouted).length > long.length * 0.7;
+  return long.length > 1 && isMostly(long, ({ isShouted }) => isShouted);
+}
+
+const SMALL_WORD = /^(?:de|het|een|en|of|is|in|op|van|met|voor|naar|bij|die|dat|te|aan|om|heeft|niet|werkt|zegt|wordt|the|and|of)$/;
+
+/** Whether each word of a line has a capital, small ones too: "Melder Is Bang Voor De Baas". */
+function isTitled(tokens: readonly Token[]): boolean {
+  const inside = tokens.filter(({ opensSentence }) => !opensSentence);
+  const small = inside.filter(({ key }) => SMALL_WORD.test(key));
+  return small.length > 1 && small.every(({ isCapital }) => isCapital) && isMostly(inside, ({ isCapital }) => isCapital);
 }
 
 function countDigits(plain: string): number {
@@ -75,13 +88,16 @@ function countDigits(plain: string): number {
   return digits;
 }
 
-/** A line of capitals as it would be written in calm, of the same length: what `isOrdinary` small, the rest with a capital. */
-export function calmed(line: Line, isOrdinary: (key: string) => boolean): Line {
+/** The same line in another case. */
+export const withPlain = (line: Line, plain: string): Line => ({ ...line, plain, tokens: tokensOf(plain), isShouting: false, isTitled: false });
+
+/** A line of too many capitals as it would be written in calm, of the same length: what `isOrdinary` small, the rest with a capital. */
+export function calmed(line: Line, isOrdinary: (key: string, start: number) => boolean): Line {
   let plain = line.plain;
-  for (const { start, end, key, isShouted } of line.tokens) {
-    if (isShouted) plain = plain.slice(0, start) + (isOrdinary(key) ? key : line.plain.charAt(start) + key.slice(1)) + plain.slice(end);
+  for (const { start, end, key, isShouted, isCapital } of line.tokens) {
+    if (isShouted || (line.isTitled && isCapital)) plain = plain.slice(0, start) + (isOrdinary(key, start) ? key : line.plain.charAt(start) + key.slice(1)) + plain.slice(end);
   }
-  return { ...line, plain, tokens: tokensOf(plain), isShouting: false };
+  return withPlain(line, plain);
 }
 
 /** Reads one line of a text (without its line break). */
@@ -89,5 +105,5 @@ export function readLine(text: string): Line {
   const { plain, original } = foldLine(text);
   const tokens = tokensOf(plain);
   const digits = countDigits(plain);
-  return { plain, lower: plain.toLowerCase(), tokens, digits, hasDigits: digits > 0, isShouting: isShouting(tokens), original };
+  return { plain, lower: plain.toLowerCase(), tokens, digits, hasDigits: digits > 0, isShouting: isShouting(tokens), isTitled: isTitled(tokens), original };
 }

@@ -20,32 +20,6 @@ export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDIN
 
 const VOWEL = /[aeiouy]/;
 
-function variantsOf(key: string): readonly string[] {
-  const variants: string[] = [];
-  for (let index = 0; index < key.length; index += 1) {
-    const before = key.slice(0, index);
-    const here = key[index] ?? '';
-    variants.push(before + key.slice(index + 1), before + here + key.slice(index));
-    if (index + 1 < key.length) variants.push(before + (key[index + 1] ?? '') + here + key.slice(index + 2));
-  }
-  return variants;
-}
-
-const LETTERS = 'etaonirsdlgvhkmubpwjzcf';
-
-/** Whether another letter, or one letter more, makes a word of the dictionary. */
-function misses(key: string, { isListedWord }: Lexicon): boolean {
-  for (let index = 0; index <= key.length; index += 1) {
-    const before = key.slice(0, index);
-    for (const letter of LETTERS) if (isListedWord(before + letter + key.slice(index)) || (index < key.length && isListedWord(before + letter + key.slice(index + 1)))) return true;
-  }
-  return false;
-}
-
-/** Whether an unknown word is a Dutch word with a slip of the pen: a letter too many, too few or another one, or two that changed places. */
-export const looksLikeSlip = (key: string, lexicon: Lexicon, shortest = 8): boolean =>
-  key.length >= 6 && (variantsOf(key).some((variant) => lexicon.isWord(variant)) || (key.length >= shortest && misses(key, lexicon)));
-
 const isNever = (key: string) => [domainWords, countries, nationality, functionWords].some((words) => words.has(key));
 
 function listedName(key: string, lexicon: Lexicon): NameClass | undefined {

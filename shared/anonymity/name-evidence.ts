@@ -1,6 +1,7 @@
 import type { Confidence } from './finding.ts';
 import { isKindOfFirm } from './firm-words.ts';
-import { looksCutOff, looksLikeName, looksLikeSlip } from './name-class.ts';
+import { looksCutOff, looksLikeName } from './name-class.ts';
+import { isNear, looksLikeSlip, looksLikeSlipOfThisWork } from './slips.ts';
 import type { Token } from './line.ts';
 import { cueBefore, isActing, isFreeStanding, isNoName, leadsToPlace, type Cue } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
@@ -16,16 +17,26 @@ const maybe = (rule: string): Evidence => ({ rule, confidence: 'possible' });
 const isCommon = ({ lexicon }: Reading, key: string) => lexicon.isUsual(key) && !plainNames.has(key);
 const isActor = ({ line }: Reading, index: number) => isActing(line.plain, line.tokens, index) && isFreeStanding(line.plain, line.tokens, index);
 
-const TITLED = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|heer|hr|fam|familie|juf|meester|tante|oom)\.? (?:(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|'t)\.? ){0,3}$/i;
+const TITLED = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|heer|hr|mr|dr|drs|prof|mej|juffr|juffrouw|pastor|fam|familie|gezin|juf|meester|tante|oom)\.? (?:(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|'t)\.? ){0,3}$/i;
+
+/** Whether "dhr" or the like stands before it: then even a Dutch word is a name. */
+const isTitled = ({ line }: Reading, { start }: Token) => TITLED.test(line.plain.slice(Math.max(0, start - 22), start));
+
+/** After "dhr", "heet", "alias": a Dutch word or town in small letters, which is a name after a title or within quotes only. */
+function wordSaid(reading: Reading, { token }: Place): Answer {
+  const { lexicon, line } = reading;
+  if (wordsAbroad.has(token.key) && lexicon.isGiven(token.key)) return maybe('name-said-small');
+  if (isTitled(reading, token) && !isCommon(reading, token.key) && !isKindOfFirm(token.key)) return maybe('name-said-small');
+  return /["'(]/.test(line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
+}
 
 /** After "dhr", "heet", "alias": what follows is a name unless it cannot be. */
-function saidToBeName(reading: Reading, { token, kind }: Place): Answer {
+function saidToBeName(reading: Reading, place: Place): Answer {
+  const { token, kind } = place;
   if (isNoName(token.key)) return undefined;
   if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
-  const isTitled = TITLED.test(reading.line.plain.slice(Math.max(0, token.start - 22), token.start));
-  const isWord = (kind === 'town' || kind === 'word') && !(isTitled && !isCommon(reading, token.key) && !isKindOfFirm(token.key));
-  if (!isWord) return maybe('name-said-small');
-  return /["'(]/.test(reading.line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
+  if (kind === 'town' || kind === 'word') return wordSaid(reading, place);
+  return kind === 'unknown' && isNear(token.key, reading.lexicon.isCommon) ? undefined : maybe('name-said-small');
 }
 
 function wordlikeAfter(reading: Reading, { token, index, kind }: Place, cue: Cue): Answer {
@@ -35,15 +46,23 @@ function wordlikeAfter(reading: Reading, { token, index, kind }: Place, cue: Cue
 }
 
 /** Whether a Dutch word begins or ends a word, or it is one with a slip or without its vowels: `woningcorp`, `kollega's`, `stapelbdn`. */
-function isHalfDutch(key: string, { lexicon }: Reading): boolean {
+function isHalfDutch(key: string, { lexicon }: Pick<Reading, 'lexicon'>): boolean {
   for (let cut = 5; cut <= key.length - 2; cut += 1) if (lexicon.isListedWord(key.slice(0, cut)) || lexicon.isListedWord(key.slice(-cut))) return true;
-  return /[bcdfghjklmnpqrstvwxz]{4}/.test(key) || looksLikeSlip(key.replace(/'s$/, ''), lexicon, 6);
+  return /[bcdfghjklmnpqrstvwxz]{4}/.test(key) || looksLikeSlip(key.replace(/'s$/, ''), lexicon);
 }
 
-function unknownAfter(reading: Reading, { token }: Place, cue: Cue): Answer {
+/** Whether a small word that no list has is a Dutch word written wrongly; after a link words of all kinds stand, after a strict role hardly any. */
+const isMiswritten = ({ lexicon }: Reading, key: string, cue: Cue) =>
+  isNear(key, lexicon.isCommon) || (cue === 'link' && (looksLikeSlip(key, lexicon) || isHalfDutch(key, { lexicon })));
+
+/** Whether a word is one of this work or a town nearby, written wrongly; after "van" with a capital it is a name. */
+const isWordOfThisWork = ({ line: { tokens }, lexicon }: Reading, index: number) =>
+  !/^(?:Van|De|Der|Den)$/.test(tokens[index - 1]?.plain ?? '') && looksLikeSlipOfThisWork(tokens[index]?.key ?? '', lexicon);
+
+function unknownAfter(reading: Reading, { token, index }: Place, cue: Cue): Answer {
+  if (isWordOfThisWork(reading, index)) return undefined;
   if (hasTellingCapital(reading, token)) return cue !== 'link' && token.key.length > 4 && !token.isShouted ? sure('unknown-after-role') : maybe('unknown-after-role');
-  if (cue === 'role' || token.key.length < 4 || looksLikeSlip(token.key, reading.lexicon)) return undefined;
-  return cue === 'link' && isHalfDutch(token.key, reading) ? undefined : maybe('unknown-after-role-small');
+  return cue === 'role' || token.key.length < 4 || isMiswritten(reading, token.key, cue) ? undefined : maybe('unknown-after-role-small');
 }
 
 /** After "chauffeur", "vriendin", "gesproken met": a name may follow. */
@@ -61,8 +80,8 @@ function isPair({ line, classes, lexicon }: Reading, { token, index }: Place): b
   const next = line.tokens[index + 1];
   if (next === undefined || gapBefore(line, index + 1) !== ' ') return false;
   const isBoth = token.isCapital && next.isCapital;
-  if (!isBoth && !plainNames.has(token.key)) return false;
   const kind = classes[index + 1];
+  if (!isBoth && !plainNames.has(token.key) && (kind !== 'family' || isNoName(token.key))) return false;
   return isNameClass(kind) || (isWordlike(kind) && !isNoName(next.key) && (isBoth || !lexicon.isUsual(next.key)));
 }
 
@@ -98,15 +117,19 @@ function wordlikeFamilyName(reading: Reading, { token, index }: Place): Answer {
   return hasCapital(reading, token) && !isNoName(token.key) && speaks(reading, index) ? maybe('wordlike-family-name') : undefined;
 }
 
+/** Whether a name that is seldom met is one in small letters: it acts, or is all that is strange. */
+const isRareName = (reading: Reading, { token, index }: Place) =>
+  (isActor(reading, index) || (token.key.length > 4 && standsAlone(reading))) && !isNear(token.key, reading.lexicon.isCommon);
+
 function listedName(reading: Reading, place: Place): Answer {
-  const { token, index, kind } = place;
+  const { token, kind } = place;
   switch (kind) {
     case 'given':
       return hasCapital(reading, token) ? sure('first-name') : smallName(reading, place, 'first-name-small');
     case 'family':
       return hasCapital(reading, token) ? sure('family-name') : smallName(reading, place, 'family-name-small');
     case 'rare':
-      return hasCapital(reading, token) || isActor(reading, index) || (token.key.length > 4 && standsAlone(reading)) ? maybe('rare-name') : undefined;
+      return hasCapital(reading, token) || isRareName(reading, place) ? maybe('rare-name') : undefined;
     case 'wordlike-given':
       return wordlikeFirstName(reading, place);
     case 'wordlike-family':
@@ -120,26 +143,39 @@ function listedName(reading: Reading, place: Place): Answer {
 export const isAbbreviation = ({ line: { plain } }: Reading, { key, end }: Token) => looksCutOff(key) || /^\.(?: \p{Ll}|:)/u.test(plain.slice(end, end + 3));
 
 /** Whether a line is Dutch but for a word or two: then those are no other language but names. */
-const standsAlone = ({ line, strangers }: Reading) => line.tokens.length > 4 && strangers <= 2 && !line.isShouting;
+const standsAlone = ({ line, strangers }: Reading) => line.tokens.length > 3 && strangers <= 2 && !line.isShouting;
 
 /** Whether a small word is all that is strange in a Dutch line, and no half of a compound. */
-const isAlone = (reading: Reading, { key, start }: Token) => key.length > 5 && standsAlone(reading) && reading.line.plain[start - 1] !== '-' && !isHalfDutch(key, reading);
+const isAlone = (reading: Reading, { key, start }: Token) => key.length > 4 && standsAlone(reading) && reading.line.plain[start - 1] !== '-' && !isHalfDutch(key, reading) && !isNear(key, reading.lexicon.isWord);
+
+/** Whether a small word is strange and made of nothing Dutch. */
+function isStrange({ line, classes, lexicon }: Reading, index: number): boolean {
+  const key = line.tokens[index]?.key ?? '';
+  const kind = classes[index];
+  return key.length > 3 && (kind === 'unknown' || kind === 'rare') && !looksLikeSlip(key, lexicon) && !isHalfDutch(key, { lexicon });
+}
+
+/** Whether two words in a row are strange: a first and a family name that no list has. */
+const isStrangeBeside = (reading: Reading, index: number) =>
+  isStrange(reading, index) && ((gapBefore(reading.line, index) === ' ' && isStrange(reading, index - 1)) || (gapBefore(reading.line, index + 1) === ' ' && isStrange(reading, index + 1)));
 
 const saysNothing = (reading: Reading, token: Token) => token.plain.length < 3 || (token.isShouted && !reading.line.isShouting) || isAbbreviation(reading, token);
 
-/** In a line of capitals: a word that no list has after "VAN". */
-const isShoutedAfterParticle = ({ line }: Reading, { token, index }: Pick<Place, 'token' | 'index'>) =>
-  line.isShouting && token.key.length > 3 && /^(?:van|de|der|den)$/.test(line.tokens[index - 1]?.key ?? '');
-
-/** A word that no list has: a capital inside a sentence, something only people do after it, or the shape of a name. */
-function unknownName(reading: Reading, { token, index }: Place): Answer {
-  if (saysNothing(reading, token)) return undefined;
-  if (hasTellingCapital(reading, token) || isShoutedAfterParticle(reading, { token, index })) return maybe('unknown-capital');
+/** A word that no list has, in small letters or at the head of a sentence: what only people do after it, the shape of a name, or all that is strange. */
+function strangeName(reading: Reading, { token, index }: Place): Answer {
   if (looksLikeSlip(token.key, reading.lexicon)) return undefined;
   if (isActor(reading, index)) return maybe('unknown-acting');
   if (hasCapital(reading, token) && token.key.length > 3) return maybe('unknown-opening');
-  if (looksLikeName(token.key)) return maybe('unknown-name-shape');
+  if (looksLikeName(token.key) && !isNear(token.key, reading.lexicon.isCommon)) return maybe('unknown-name-shape');
+  if (isStrangeBeside(reading, index)) return maybe('unknown-pair');
   return isAlone(reading, token) ? maybe('unknown-alone') : undefined;
+}
+
+/** A word that no list has: a capital inside a sentence, or what is strange otherwise. */
+function unknownName(reading: Reading, place: Place): Answer {
+  const { token } = place;
+  if (saysNothing(reading, token) || (token.isCapital && isWordOfThisWork(reading, place.index))) return undefined;
+  return hasTellingCapital(reading, token) ? maybe('unknown-capital') : strangeName(reading, place);
 }
 
 /** "vd" before a word that opens a clause: "vd berg (buurman)". */
@@ -151,10 +187,20 @@ const AFTER_PARTICLES = /(?:^|[^\p{L}])(?:van|v\.?) ?(?:der|den|d\.) $/iu;
 const isVirtueName = (reading: Reading, { token, index }: Place) =>
   wordsAbroad.has(token.key) && (reading.lexicon.isGiven(token.key) || reading.lexicon.isWordlikeGiven(token.key)) && isActor(reading, index);
 
+/** "van" at the head of a clause, or after a role: "van pol mailt", "melder van hooghten zag". */
+const CLAUSE_PARTICLE = /(?:^|[,;:(] ?|(?:melder|meldster|agent|wijkagent|collega|advocaat|docent|mentor|tolk|getuige|verdachte|buurman|buurvrouw) )van (?:de[nr]? )?$/i;
+
+function isClauseSubject({ line, lexicon, classes }: Reading, token: Token): boolean {
+  const index = line.tokens.indexOf(token);
+  const isNameable = !lexicon.isWord(token.key) || (classes[index] ?? '').endsWith('family') || (classes[index] === 'town' && !lexicon.isListedWord(token.key));
+  return isNameable && (isActing(line.plain, line.tokens, index) || /^ (?:naar|niet)\b/.test(line.plain.slice(token.end, token.end + 6)));
+}
+
 function afterParticles(reading: Reading, token: Token): Answer {
   if (isNoName(token.key)) return undefined;
   const before = reading.line.plain.slice(Math.max(0, token.start - 10), token.start);
   if (AFTER_PARTICLES.test(before)) return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
+  if (CLAUSE_PARTICLE.test(reading.line.plain.slice(Math.max(0, token.start - 24), token.start)) && isClauseSubject(reading, token)) return maybe('particle-name-acting');
   return OPENING_PARTICLE.test(before) && !isCommon(reading, token.key) ? maybe('particle-name-small') : undefined;
 }
 

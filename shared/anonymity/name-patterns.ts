@@ -1,6 +1,7 @@
 import { anyCase } from './any-case.ts';
 import { piece, type Pattern, findPattern, type Piece } from './pattern.ts';
 import type { Line } from './line.ts';
+import { isNoName } from './name-cues.ts';
 
 const PARTICLES = String.raw`(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|el|al|von|di)\.? ?){0,3}`;
 
@@ -8,7 +9,7 @@ const OPENS_SENTENCE = /[. ](?:De|Het|Een|Er|Hij|Zij|Ze|Dat|Die|Dit|In|Op|Is|Wij
 
 const patterns: readonly Pattern[] = [
   { rule: 'initials-name', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr)\b\.?/.test(value) },
-  { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\.){1,4} ?${PARTICLES}[\p{L}'-]{4,30}`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
+  { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\. ?){1,4}(?:(?:van|de|der|den|ten|ter|vd|el|al) ){0,3}(?:(?<=(?:de|der|den|van|vd) )[\p{L}'-]{3}|[\p{L}'-]{4,30})`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
   { rule: 'surname-first', type: 'PERSON', confidence: 'certain', needs: [','], find: new RegExp(String.raw`(?<![\p{L}])${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
   // After "de" an adjective has an e, unless it is a name.
   { rule: 'particle-adjective', type: 'PERSON', confidence: 'possible', needs: ['de '], find: /(?<![\p{L}-])de (?:bruin|groot|wit|jong|zwart|rood|lang|klein|kort|vries)(?![\p{L}-]|[ ]?[/&])/giu },
@@ -18,7 +19,7 @@ const patterns: readonly Pattern[] = [
 const smallSaid = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|fam|familie|juf|ene|zekere|initialen)\.? ((?:[a-z]\. ?){1,3})(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.&/-])(?:\p{Lu}\.){2,4}(?![\p{L}\d])/gu;
 const single = /\b(?:dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|melders|meldster|verdachte|slachtoffer|jongen|meisje|vrouw|man|vriend|vriendin|moeder|vader|broer|zus|zoon|dochter|neef|nicht|leerling|client|clienten|client\(e\)|buurman|buurvrouw|collega|ene|zekere|alleen|letter|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
-const ABBREVIATION = /^(?:N\.B\.|B\.V\.|N\.V\.|V\.O\.F\.|O\.M\.|U\.A\.|N\.V\.T\.|P\.S\.|Z\.O\.|E\.U\.|P\.V\.|A\.S\.|A\.U\.B\.|W\.V\.S\.|S\.R\.L\.|I\.D\.|D\.D\.|B\.S\.N\.|T\.N\.V\.|A\.Z\.C\.|V\.S\.|D\.O\.B\.|K\.V\.K\.)$/;
+const ABBREVIATION = /^(?:N\.B\.|B\.V\.|N\.V\.|V\.O\.F\.|O\.M\.|U\.A\.|N\.V\.T\.|P\.S\.|Z\.O\.|E\.U\.|P\.V\.|A\.S\.|A\.U\.B\.|W\.V\.S\.|S\.R\.L\.|I\.D\.|D\.D\.|B\.S\.N\.|T\.N\.V\.|A\.Z\.C\.|V\.S\.|D\.O\.B\.|K\.V\.K\.|M\.K\.|Z\.K\.|P\.P\.|P\.W\.|P\.M\.|I\.O\.|O\.A\.|E\.D\.|N\.A\.V\.|T\.A\.V\.|M\.B\.T\.|I\.V\.M\.)$/;
 const OFFICE = /^(?:OM|NL|EU|IN|ZO|ER|HR|OP|TV|VZ|DE|UK|ID|AH|PV|MT|NS)\b/;
 
 const weighInitials = (value: string) => !ABBREVIATION.test(value) && !OFFICE.test(value);
@@ -41,7 +42,7 @@ const calledSmall = /(?<![\p{L}])ook (?:wel )?["']?(\p{Ll}[\p{L}'-]{2,20})["']? 
 
 const nicknames: readonly Pattern[] = [
   { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname },
-  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !(/^(?:de|het|een|die) \p{Ll}/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
+  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !isNoName(value.toLowerCase()) && !(/^(?:de|het|een|die) \p{Ll}/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
 ];
 
 /** What somebody goes by, after words that say so. */

@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { classOf, type NameClass } from './name-class.ts';
+import { wordsBetween } from './vocabulary.ts';
 
 /** A line as the search for names reads it: a class for each word. */
 export type Reading = {
@@ -25,7 +26,8 @@ export function readNames(line: Line, lexicon: Lexicon, isAllowed: (key: string)
   };
   const strangers = line.tokens.filter(isStrange).length;
   const natives = strangers < FEWEST_FOREIGN ? 0 : line.tokens.filter(({ key }) => lexicon.isUsual(key)).length;
-  return { line, lexicon, isAllowed, classes, strangers, isForeign: strangers >= FEWEST_FOREIGN && strangers > natives };
+  const isForeign = strangers >= FEWEST_FOREIGN && strangers > natives && line.tokens.filter(({ key }) => wordsBetween.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key))).length > 1;
+  return { line, lexicon, isAllowed, classes, strangers, isForeign };
 }
 
 /** A word in that line. */

@@ -1,5 +1,6 @@
 import type { Token } from './line.ts';
-import { looksLikeSlip, type NameClass } from './name-class.ts';
+import { type NameClass } from './name-class.ts';
+import { isNear } from './slips.ts';
 import { isNoName, isTitledParticle } from './name-cues.ts';
 import { bynames, leadingNames, plainNames } from './vocabulary.ts';
 import { gapBefore, hasCapital, isNameClass, isWordlike, type Reading } from './name-reading.ts';
@@ -16,7 +17,7 @@ function isJoined({ line }: Reading, index: number): boolean {
 }
 
 function continuesSmall({ lexicon }: Reading, { key }: Token, kind: string): boolean {
-  if (kind === 'unknown' || kind === 'rare') return !looksLikeSlip(key, lexicon);
+  if (kind === 'unknown' || kind === 'rare') return !isNear(key, lexicon.isCommon);
   return kind.startsWith('wordlike') && (!lexicon.isUsual(key) || plainNames.has(key)) && !isNoName(key);
 }
 
@@ -111,9 +112,9 @@ export function startOfName(reading: Reading, at: number, least: number): number
   return Math.max(first, least);
 }
 
-const INITIAL_AFTER = /^ [A-Z]\.?(?![\p{L}\d])/u;
+const INITIAL_AFTER = /^ (?:[A-Z]\.?|[a-z]\.)(?![\p{L}\d])/u;
 const INITIALS_BEFORE = /(?:(?<![\p{L}.])(?:\p{Lu}[a-z]?\.[ ]?){1,5}(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|el|al)\.? ){0,3})$/u;
-const INITIALS_LISTED = /^, ?(?:[A-Z]\.? ?){1,4}(?![\p{L}])(?:(?:van|de|der|den)\b ?){0,3}/u;
+const INITIALS_LISTED = /^, ?(?:(?:[A-Z]\.? ?){1,4}|(?:[a-z]\. ?){1,4})(?![\p{L}])(?:(?:van|de|der|den)\b ?){0,3}/u;
 
 /** Widens a name with the initials around it. */
 export function withInitials(plain: string, [start, end]: readonly [number, number]): readonly [number, number] {

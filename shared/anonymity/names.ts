@@ -6,6 +6,8 @@ import { evidenceFor, isAbbreviation } from './name-evidence.ts';
 import { gapBefore, hasTellingCapital, isNameClass, isWordlike, readNames, type Place, type Reading } from './name-reading.ts';
 import { endOfName, startOfName, withInitials } from './name-span.ts';
 import { piece, type Piece } from './pattern.ts';
+import { findRoll } from './roll.ts';
+import { isNear } from './slips.ts';
 
 const isListed = (kind: string) => kind === 'given' || kind === 'family';
 
@@ -29,7 +31,7 @@ function mayBeBeside(reading: Reading, place: Place): boolean {
   if (cannotBe(reading, place)) return false;
   const isShort = kind === 'word' && (token.plain.length <= 3 || !reading.lexicon.isListedWord(token.key));
   if (!isNameClass(kind) && !isWordlike(kind) && !isShort) return false;
-  return hasTellingCapital(reading, token) || kind === 'unknown' || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));
+  return hasTellingCapital(reading, token) || (kind === 'unknown' && !isNear(token.key, reading.lexicon.isCommon)) || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));
 }
 
 const ROW = /^(?:, | ?\/ ?| & )$/;
@@ -67,5 +69,5 @@ export function findNames(line: Line, lexicon: Lexicon, isAllowed: (key: string)
     found.push(at.name);
     least = at.next;
   }
-  return [...found, ...findNeighbours(reading, found)];
+  return [...found, ...findNeighbours(reading, found), ...findRoll(reading)];
 }

@@ -32,7 +32,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,35}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
-  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vestiging'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .]?\d){6,11})(?!\d)/gi },
+  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vestiging'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
   { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line, start) },
   { rule: 'long-number', type: 'DOCUMENT', confidence: 'possible', leastDigits: 9, find: /(?<![\w.,+/-])\d{9,16}(?![\d]|[.,/-]\d)/g },
   {
@@ -56,7 +56,7 @@ export const numberPatterns: readonly Pattern[] = [
     find: /\b(?:tel|telefon|phone|numer|telefoon|telefoonnummer|telnr|gsm|mob|mobiel|whats ?app|app(?:en|t)?|bel(?:len|t)?|nummer|nr)\b[^\d\n+]{0,25}(?<![a-z])(\d(?:[ .\-/]{0,2}\d){6,11})(?!\d)/gi,
     weigh: (value, { line, start }) => !isPublicNumber(value) && !/(?:kvk|bsn|\bpp\b|\bpas|case|zaak|paspoort|document|advert|ticket|signaal)/i.test(line.plain.slice(Math.max(0, start - 25), start)) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(value),
   },
-  { rule: 'document-mrz', type: 'DOCUMENT', confidence: 'certain', needs: ['<<'], find: /(?<![A-Z0-9<])[A-Z0-9][A-Z0-9<]{14,88}(?![A-Z0-9<])/g, weigh: (value) => value.includes('<<') },
+  { rule: 'document-mrz', type: 'DOCUMENT', confidence: 'certain', needs: ['<<'], find: /(?<![A-Z0-9<])[A-Z0-9][A-Z0-9<]{14,88}(?![A-Z0-9<])/gi, weigh: (value) => value.includes('<<') },
   {
     rule: 'document-named', type: 'DOCUMENT', confidence: 'certain', leastDigits: 4,
     find: /\b(?:paspoort(?:en|nr|nummer)?|pasp|pp(?:nr|-?nummer)?|rijb|pas(?:nr|nummer)|passport|pass|id|id[- ]?(?:kaart|bewijs|card|nr)|identiteitskaart|identiteitsbewijs|rijbewijs(?:nr|nummer)?|document(?:nr|nummer)?|doc(?:nr)?|w-?doc(?:ument)?|verblijfs?(?:document|kaart|vergunning|pas)|vergunning|pesel|cnp|egn|nie|dowod|buletin)\b[^\d\n]{0,30}?\b((?:[a-z]{1,3}[ -])?(?=[a-z0-9]{0,8}\d)[a-z0-9]{5,14}(?:-\d{2,5})?|\d(?: \d){6,10})\b/gi,
@@ -72,7 +72,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-roll', type: 'CASE_NUMBER', confidence: 'certain', needs: ['rol'], leastDigits: 4, find: /\brol(?:nr|nummer)?\.?[ :]{1,2}(\d{2,4}[/-]\d{2,6})(?![\w/])/gi },
   { rule: 'case-court', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,/-])\d\d[/.-]\d{5,6}[-/ ]\d\d(?!\d)/g },
   { rule: 'case-german', type: 'CASE_NUMBER', confidence: 'certain', needs: ['js'], leastDigits: 4, find: /(?<!\w)(?:Az\.? ?)?\d{1,4} ?U?Js ?\d{1,6}\/\d\d(?!\d)/gi },
-  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)[A-Z]{4}\d{4}NL(?!\w)/g },
+  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)[A-Z]{4}\d{4}NL(?!\w)/gi },
   {
     rule: 'case-named', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 5,
     find: /\b(?:bvh|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/. ]?[a-z0-9]){3,16})(?![a-z0-9])/gi,

@@ -17,10 +17,13 @@ const RELATION = `(?:${anyCase(RELATIONS)})`;
 
 const firstWord = (value: string) => /[\p{L}\d]+/u.exec(value.replace(/^(?:de|het|'t|den|la|le|el|al|da|the|op) /, ''))?.[0] ?? '';
 
+/** What stands before a firm and is no part of its name. */
+const SMALL = '(?:de|het|een|en|of|van|voor|bij|aan|via|door|met|in|is|als|die|dat|naar|op|uit|namens|tegen|over|zijn|haar|hun|onder|ook|dan|nu|staat|heet|was|werkt|werken|heeft|hebben|wordt|zit|zitten|gaat|komt|belt|betaalt|zegt|huurt|firma|eigenaar|directeur)';
+
 const patterns: readonly Pattern[] = [
   { rule: 'legal-form', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL}|de|van|en|der|den|the) ){0,4}\p{Lu}[\p{L}\d&'.-]{0,30} (?:& |en )?${FORM}(?![\p{L}])`, 'gu') },
   { rule: 'legal-form-first', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kft|UAB|GmbH|SRL|OOD|EOOD|SIA|BV|VOF|Ltd)\.? \p{Lu}[\p{L}&'-]{2,25}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ')[1] ?? '') },
-  { rule: 'legal-form-small', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])[\p{L}&'-]{3,25} (?:bv|vof|b\.v\.|v\.o\.f\.|kft|gmbh|srl|holding|eood|ltd)(?![\p{L}])`, 'giu'), weigh: (value) => isStranger(firstWord(value)) && !/^(?:een|die|deze|andere|nieuwe|lege|hun|haar|zijn|voor|als|zelfde|eigen|buitenlandse|eerste|tweede|plof|loze)\b/i.test(value) },
+  { rule: 'legal-form-small', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}&'-])(?:(?!${SMALL} |${FIRM} )[\p{L}&'-]{2,25} )?(?!${SMALL} )[\p{L}&'-]{2,25} (?:bv|vof|b\.v\.|v\.o\.f\.|kft|gmbh|srl|holding|eood|ltd)(?![\p{L}])`, 'giu'), weigh: (value) => isStranger(firstWord(value)) && !/^(?:een|die|deze|andere|nieuwe|lege|hun|haar|zijn|voor|als|zelfde|eigen|buitenlandse|eerste|tweede|plof|loze)\b/i.test(value) },
   { rule: 'firm-of', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kerk|Huis|Stichting|Restaurant|Hotel|Herberg|Hof|Bar|Cafe|Tempel|Gemeente) van (?:de|het|den) ${CAPITAL}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ').at(-1) ?? '') },
   { rule: 'firm-sign', type: 'ORGANISATION', confidence: 'possible', find: /(?<![\p{L}])(?:De|Het|In de|In 't) \p{Lu}\p{Ll}{3,15} \p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu, weigh: (value) => value.replace(/^In \S+ |^\S+ /, '').split(' ').every((word) => isStranger(word) && !roles.has(word.toLowerCase())) },
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },

@@ -14,6 +14,10 @@ function isOwnCode(value: string): boolean {
   return /^[abs]-\d/i.test(value) && (/[aeiou]/i.test(value.slice(1)) || /^[abs]-\d{4}-/i.test(value));
 }
 
+/** Words that make a plate's shape a phrase: "NA 18 UUR", "OP 12 NOV". */
+const PHRASE = /(?:^|[^a-z])(?:na|om|op|in|en|de|te|tot|van|of|uit|bij|ca|wk|er|is|al|per|rond|met|een|uur|man|jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec|jaar|dagen|euro|zorg|keer|pers|min|max|kg|km|pp|pm|om|jr|st|nr|week|art)(?![a-z])/i;
+const isNoPhrase = (value: string) => !PHRASE.test(value);
+
 const isDutchShape = (value: string) => sideCodes.has(shapeOf(value)) && !isOwnCode(value);
 const MEASURE = /\b(?:kg|km|pk|cm|mm|cc|st|nr|tv|wk|pp|m|x|uur|jr|jaar|man|mnd|dagen|keer)\b/i;
 const BEARERS = 'auto|bus|bussen|busje|busjes|bestelbus|bestelbusje|bestelauto|personenauto|wagen|voertuig|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|brommer|aanhanger|camper|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|vrachtwagen|truck|oplegger|motor|taxi|vw|volkswagen|kenteken|plaat|platen|nummerplaat|kentekenplaat';
@@ -33,7 +37,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-spaced', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Za-z0-9]{1,3}[ -][A-Za-z0-9]{1,3}[ -]?[A-Za-z0-9]{1,3}(?![\w-])/g,
-    weigh: (value, { line, start }) => isDutchShape(value) && value === value.toUpperCase() && !UNITS.test(value) && isNearVehicle(line, start, value.length) && !/^\d+ (?:x|op|in|en|de|of|te)\b/i.test(value),
+    weigh: (value, { line, start }) => isDutchShape(value) && isNoPhrase(value) && value === value.toUpperCase() && !UNITS.test(value) && isNearVehicle(line, start, value.length) && !/^\d+ (?:x|op|in|en|de|of|te)\b/i.test(value),
   },
   {
     rule: 'plate-spaced-small', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 1, find: /(?<![\w-])[a-z0-9]{1,3} [a-z0-9]{1,3} [a-z0-9]{1,3}(?![\w-])/gi,
@@ -51,8 +55,8 @@ export const platePatterns: readonly Pattern[] = [
   { rule: 'plate-spelt', type: 'LICENSE_PLATE', confidence: 'certain', needs: ['streepje'], leastDigits: 1, find: /\b(?:kenteken|plaat|nummerplaat)[ :a-z]{0,10}?((?<![a-z])[a-z0-9]{1,3}(?: [a-z0-9]{1,3}){0,2} streepje [a-z0-9]{1,3}(?: [a-z0-9]{1,3}){0,2} streepje [a-z0-9]{1,3})(?![a-z0-9])/gi },
   { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummerplaat)[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3})(?![\w-])/g },
   { rule: 'plate-begins', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['begin', 'eindig'], leastDigits: 1, direct: false, find: /\b(?:begint|beginnend|eindigt|eindigend) (?:met|op) ((?=[a-z-]{0,4}\d)[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w-])/gi },
-  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g },
-  { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g },
+  { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g, weigh: isNoPhrase },
+  { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g, weigh: isNoPhrase },
   { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,3}[- ][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => value.includes('-') || isNearVehicle(line, start, value.length) },
   {
     rule: 'plate-foreign', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2,

@@ -19,13 +19,17 @@ function freeEnds({ start, end }: Piece, taken: Uint8Array): readonly [number, n
   return [before, after];
 }
 
+/** Whether what is left of a piece beside the winner still says something. */
+const isDivisible = ({ type, rule, confidence }: Piece, winner: IdentifierType | undefined) =>
+  type === 'PERSON' || winner === type || rule === 'numbered-spot' || (confidence === 'certain' && DIVIDED.has(type));
+
 /** What is left of a piece beside those that won: its longer end, or nothing when that is too small to mean anything. */
 function clip(piece: Piece, taken: Uint8Array): Piece | undefined {
   const [before, after] = freeEnds(piece, taken);
   if (before === piece.end) return piece;
   const [first, last] = [before - piece.start, piece.end - after];
-  const isKept = piece.type === 'PERSON' || piece.rule === 'numbered-spot' || (piece.confidence === 'certain' && DIVIDED.has(piece.type));
-  if (!isKept || (first <= 2 && last <= 2)) return undefined;
+  const winner = taken[first > 0 ? before : after - 1] ?? 0;
+  if (Math.max(first, last) <= 2 || !isDivisible(piece, ORDER[winner - 1])) return undefined;
   return first >= last ? { ...piece, end: before } : { ...piece, start: after };
 }
 
@@ -62,7 +66,7 @@ export function resolve(pieces: readonly Piece[], plain: string): readonly Piece
     const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
     if (trimmed === undefined) continue;
     kept.push(trimmed);
-    taken.fill(1, trimmed.start, trimmed.end);
+    taken.fill((rank.get(trimmed.type) ?? 0) + 1, trimmed.start, trimmed.end);
   }
   return kept.toSorted((a, b) => a.start - b.start);
 }

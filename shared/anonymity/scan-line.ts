@@ -1,4 +1,5 @@
 import { findAddresses } from './address-patterns.ts';
+import { calmNames } from './calm-names.ts';
 import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
 import type { Hint } from './finding.ts';
 import { keyOf } from './fold-character.ts';
@@ -11,11 +12,13 @@ import { codeNamePatterns, numberPatterns } from './number-patterns.ts';
 import { onlinePatterns } from './online-patterns.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPattern, type Pattern, type Piece } from './pattern.ts';
-import { findPlaces } from './places.ts';
+import { findPlaces, spots } from './places.ts';
 import { platePatterns } from './plate-patterns.ts';
+import { raised } from './raised.ts';
 import { resolve } from './resolve.ts';
+import { findSmallInitials } from './small-initials.ts';
 import { toldNames, type Told } from './told-names.ts';
-import { functionWords, nationality, rareLanguage } from './vocabulary.ts';
+import { domainWords, functionWords, nationality, personVerbs, rareLanguage } from './vocabulary.ts';
 
 /** One line with what was found in it by itself, in offsets of its folded text. */
 export type ScannedLine = { readonly length: number; readonly line: Line; readonly pieces: readonly Piece[]; readonly hints: readonly Hint[]; readonly told: ReadonlyMap<string, Told> };
@@ -59,24 +62,36 @@ function readPseudonyms(line: Line): (piece: Piece) => boolean {
   return ({ start, end }) => labels.some(([from, to]) => from <= start && end <= to);
 }
 
+const isCommonWord = (key: string) => [functionWords, domainWords, personVerbs, nationality].some((words) => words.has(key));
+
+/** Firms and spots in small letters, read as if they had their capitals; that is a guess. */
+function findRaised(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
+  const careful = raised(line, lexicon, (key) => spots.has(key));
+  if (careful === line) return [];
+  return [...findOrganisations(careful, lexicon, isAllowed), ...findPlaces(careful, lexicon)].map((found) => ({ ...found, confidence: 'possible' }));
+}
+
 /** Looks through one line. `allowed` lifts soft evidence. */
 export function scanLine(text: string, lexicon: Lexicon, allowed: readonly string[]): ScannedLine {
   const line = readLine(text);
+  const isLoud = line.isShouting || line.isTitled;
   const names = allowed.map((name) => keyOf(name).trim());
   const words = new Set(names);
   const isAllowed = (key: string) => words.has(key);
-  const calm = line.isShouting ? calmed(line, (key) => lexicon.isWord(key) || functionWords.has(key)) : line;
+  const calm = isLoud ? calmed(line, (key) => lexicon.isWord(key) || isCommonWord(key)) : line;
   const pieces = [
     ...findIbans(line),
     ...linePatterns.flatMap((pattern) => findPattern(line, pattern)),
-    ...findBirthPlaces(line, lexicon),
+    ...findBirthPlaces(calm, lexicon),
     ...findAddresses(calm, lexicon),
     ...findOrganisations(calm, lexicon, isAllowed),
-    ...(calm === line ? [] : findOrganisations(line, lexicon, isAllowed)),
+    ...(line.isShouting ? findOrganisations(line, lexicon, isAllowed) : []),
     ...findPlaces(calm, lexicon),
-    ...findInitials(line),
-    ...findNicknames(line),
-    ...findNames(line, lexicon, isAllowed),
+    ...findRaised(calm, lexicon, isAllowed),
+    ...findInitials(line.isTitled ? calm : line),
+    ...findSmallInitials(line),
+    ...findNicknames(line.isTitled ? calm : line),
+    ...findNames(!isLoud ? line : calmNames(line, lexicon), lexicon, isAllowed),
   ];
   const isOwnCode = readOwnCodes(line);
   const isPseudonym = readPseudonyms(line);

@@ -6,13 +6,14 @@ import { functionWords } from './vocabulary.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-const chains = words("lidl jumbo aldi gamma praxis hornbach karwei mcdonalds mcdonald mcdonald's mac kfc ikea blokker hema kruidvat ah makro sligro esso texaco shell tinq boerenbond welkoop intratuin mediamarkt primark kwantum decathlon nettorama dirk action plus spar coop bp ap");
+export const chains = words("lidl jumbo aldi gamma praxis hornbach karwei mcdonalds mcdonald mcdonald's mac kfc ikea blokker hema kruidvat ah makro sligro esso texaco shell tinq boerenbond welkoop intratuin mediamarkt primark kwantum decathlon nettorama dirk action plus spar coop bp ap");
 /** Chains that are also words: they need the street or town behind them. */
 const wordlike = words('mac plus spar coop action total shell dirk ah bp ap makro');
 const near = words('achter naast tegenover langs');
 const onward = words('in aan bij te op naast langs tegenover achter');
 const articles = words("de het 't t");
 const ROAD = /(?:straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|markt|ring|rotonde|station|centrum|haven)$/;
+export const isStreetName = (key: string): boolean => ROAD.test(key);
 const ENTRY = /(?:ingang|uitgang|parkeerplaats|parking|terrein|magazijn|dak)$/;
 const ONTO_ROAD = /^ (?:aan|langs|op|bij) (?:de )?[an]\d{1,3}(?!\w)/i;
 

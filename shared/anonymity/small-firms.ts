@@ -3,22 +3,23 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { gapBefore } from './name-reading.ts';
 import { piece, type Piece } from './pattern.ts';
-import { functionWords, naming, personVerbs, roles, titles } from './vocabulary.ts';
+import { looksLikeSlip } from './slips.ts';
+import { functionWords, naming, personVerbs, roles, titles, wordsAbroad, wordsBetween } from './vocabulary.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Kinds that stand as often without a name as with one. */
-const vague = words('bedrijf winkel school bureau handel hof werkgever opdrachtgever inlener onderaannemer verhuurder bemiddelaar uitlener uitzender centrale praktijk kerk fabriek mensenhandel drugshandel wapenhandel detacheerder payroller college personeelswinkel');
-const articles = words("de het 't t la the d'n");
-const determiners = words('de het een dit dat deze die ons onze hun zijn haar mijn elk elke ieder iedere ander andere eigen zelfde geen welke welk zo beide alle twee drie vier vijf kleine grote oude nieuwe ene lokale plaatselijke bepaald bepaalde pools poolse turkse chinese');
+export const vague = words('bedrijf winkel school zaak shop club verhuur kringloop ms bureau handel hof werkgever opdrachtgever inlener onderaannemer verhuurder bemiddelaar uitlener uitzender centrale praktijk kerk fabriek mensenhandel drugshandel wapenhandel detacheerder payroller college personeelswinkel');
+export const articles = words("de het 't t la the d'n");
+export const determiners = words('de het een dit dat deze die ons onze hun zijn haar mijn elk elke ieder iedere ander andere eigen zelfde geen welke welk zo beide alle twee drie vier vijf kleine grote oude nieuwe ene lokale plaatselijke bepaald bepaalde pools poolse turkse chinese');
 const towards = words('bij voor via van door naar achter in tegen over namens tegenover naast aan');
-const qualities = words('oude nieuwe gouden groene witte zwarte rode blauwe gele kleine grote lange korte hoge lage drie twee vier zeven vrolijke rustende bonte wilde vette zoete goede schone rustieke halve hele laatste');
+export const qualities = words('oude nieuwe gouden groene witte zwarte rode blauwe gele kleine grote lange korte hoge lage drie twee vier zeven vrolijke rustende bonte wilde vette zoete goede schone rustieke halve hele laatste');
 const times = words('hele laatste eerste vorige volgende komende afgelopen avond nacht week dag dagen ochtend middag tijd enige meeste andere zelfde tweede derde rest politie gemeente buurt directie eigenaar sleutel sleutels deur huur kamer kamers kassa ramen');
-const brandEnds = words('bar club lounge nails grill palace garden shop store express services logistics massage spa works flex jobs market foods food cleaning wok house');
-const productEnds = words('bouw groenten fruit vlees bloemen planten transport agro flex services montage techniek schoonmaak personeel vastgoed bestrating tuinen dakwerken');
-const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
+export const brandEnds = words('bar club lounge nails grill palace garden shop store express services logistics massage spa works flex jobs market foods food cleaning wok house');
+export const productEnds = words('bouw groenten fruit vlees bloemen planten transport agro flex services montage techniek schoonmaak personeel vastgoed bestrating tuinen dakwerken');
+export const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
 
-const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
+export const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
 
 /** The token at `index` when it is a small word straight after the one before it. */
 function smallAt(line: Line, index: number): Token | undefined {
@@ -46,16 +47,16 @@ function afterParticles(line: Line, index: number): number {
 }
 
 /** Whether a word after a kind of firm and some particles is its owner's name. */
-function isOwner(owner: Token, particles: number, { isFamily, isGiven }: Lexicon): boolean {
+function isOwner(owner: Token, particles: number, { isFamily, isGiven, isWord }: Lexicon): boolean {
   if (particles > 1) return true;
-  return owner.isCapital ? particles === 1 : isFamily(owner.key) || isGiven(owner.key);
+  return owner.isCapital ? particles === 1 : isFamily(owner.key) || isGiven(owner.key) || !isWord(owner.key);
 }
 
 /** After a kind of firm: a family name is that of its owner ("houthandel hermans", "hotel van der valk"). */
 function lastAfterOwner(line: Line, index: number, lexicon: Lexicon): number | undefined {
   const at = afterParticles(line, index);
   const owner = line.tokens[at];
-  if (owner === undefined || gapBefore(line, at) !== ' ' || !isNamelike(owner) || lexicon.isTown(owner.key)) return undefined;
+  if (owner === undefined || gapBefore(line, at) !== ' ' || !isNamelike(owner) || (lexicon.isTown(owner.key) && line.plain[owner.end] !== '-')) return undefined;
   return isOwner(owner, at - index - 1, lexicon) ? at : undefined;
 }
 
@@ -79,22 +80,40 @@ function namedKind(line: Line, index: number, lexicon: Lexicon): Piece | undefin
 const isForeign = ({ key, isCapital }: Token, lexicon: Lexicon) =>
   !isCapital && key.length > 2 && !functionWords.has(key) && !personVerbs.has(key) && isStranger(key) && !lexicon.isWord(key) && !lexicon.isGiven(key) && !lexicon.isFamily(key);
 
-/** The first and last index of the only foreign words of a line that is Dutch for the rest: two or three in a row. */
-function foreignRun({ tokens }: Line, lexicon: Lexicon): readonly [number, number] | undefined {
-  const places = tokens.flatMap((token, index) => (isForeign(token, lexicon) ? [index] : []));
-  const [first = 0, last = 0] = [places[0], places.at(-1)];
-  const isRun = places.length >= 2 && places.length <= 3 && last - first === places.length - 1;
-  return isRun && tokens.length >= 5 ? [first, last] : undefined;
+const JOINT: ReadonlySet<string> = new Set(['of', 'the', 'by', 'and', 'n', 'to']);
+
+/** The runs of two foreign words or more: "speedy bites", "house of praise". */
+function foreignRuns(line: Line, lexicon: Lexicon): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let first = 0;
+  while (first < line.tokens.length) {
+    let last = first - 1;
+    for (let at = first; at < line.tokens.length && (at === first || gapBefore(line, at) === ' '); at += 1) {
+      const token = line.tokens[at];
+      if (token === undefined || !(isForeign(token, lexicon) || (at > first && (JOINT.has(token.key) || brandEnds.has(token.key))))) break;
+      if (!JOINT.has(token.key)) last = at;
+    }
+    if (last > first) runs.push([first, last]);
+    first = Math.max(first, last) + 1;
+  }
+  return runs;
 }
 
-/** Foreign words before a verb or after a preposition are a brand ("rond voor speedy bites"). */
+const isSpeech = ({ tokens }: Line) => tokens.filter(({ key }) => wordsBetween.has(key) || wordsAbroad.has(key)).length > 1;
+
+/** Foreign words before a verb or after a preposition are a brand ("rond voor speedy bites"), in a line that is Dutch for the rest. */
 function findForeignPairs(line: Line, lexicon: Lexicon): readonly Piece[] {
-  const [first, last] = foreignRun(line, lexicon) ?? [];
-  if (first === undefined || last === undefined || smallAt(line, first + 1) === undefined) return [];
   const keyAt = (index: number) => line.tokens[index]?.key ?? '';
-  const isKnown = [first, last].some((index) => lexicon.isForeign(keyAt(index)) || lexicon.isRare(keyAt(index)));
-  const isPlaced = first === 0 ? personVerbs.has(keyAt(last + 1)) : towards.has(keyAt(first - 1));
-  return isKnown && isPlaced ? [piece('ORGANISATION', 'firm-foreign-small', 'possible', [line.tokens[first]?.start ?? 0, line.tokens[last]?.end ?? 0])] : [];
+  const runs = foreignRuns(line, lexicon);
+  if (runs.length === 0 || isSpeech(line) || !line.tokens.some(({ key }) => lexicon.isUsual(key))) return [];
+  const isKnown = ([first, last]: readonly [number, number]) => {
+    const keys = line.tokens.slice(first, last + 1).map(({ key }) => key);
+    return keys.some((key) => lexicon.isForeign(key) || lexicon.isRare(key)) || !keys.some((key) => looksLikeSlip(key, lexicon));
+  };
+  return runs
+    .filter(isKnown)
+    .filter(([first, last]) => first === 0 ? personVerbs.has(keyAt(last + 1)) : (towards.has(keyAt(first - 1)) || isKindOfFirm(keyAt(first - 1))) && gapBefore(line, first) === ' ')
+    .map(([first, last]) => piece('ORGANISATION', 'firm-foreign-small', 'possible', [line.tokens[first]?.start ?? 0, line.tokens[last]?.end ?? 0]));
 }
 
 const endsFirm = (before: Token, { key }: Token, lexicon: Lexicon) =>

@@ -55,7 +55,7 @@ export const domainWords = list(`
 export const particles = list("van de der den het 't t ten ter te vd v/d v.d. el al bin ben ibn abu ait von zu la le du da dos das di del della los las o mc mac op in ould bint y e san st");
 
 /** Words that come straight before a name, whatever the name looks like. */
-export const titles = list('dhr mw mevr mvr mevrouw tata abla abi baba wujek ciocia teta hadji haji sjeik meneer heer hr fam familie mr mrs miss mister dr drs ir ing prof juf juffrouw meester pastor pater imam dominee zuster tante oom opa oma pani pan madame madam señor frau herr dokter mej juffr');
+export const titles = list('gezin dhr mw mevr mvr mevrouw tata abla abi baba wujek ciocia teta hadji haji sjeik meneer heer hr fam familie mr mrs miss mister dr drs ir ing prof juf juffrouw meester pastor pater imam dominee zuster tante oom opa oma pani pan madame madam señor frau herr dokter mej juffr');
 export const naming = list('heet heette heten genaamd geheten genoemd alias bijnaam roepnaam voornaam achternaam ene zekere noemt noemen noemde aka schuilnaam werknaam artiestennaam namens aldus volgens groet groeten gr mvg');
 
 /** Roles and relations: a name often follows, if it looks like one. */
@@ -119,4 +119,11 @@ export const shortNames = list('li wu xu vo vu ho ly mo bo jo ma hu yu ye an ed 
 export const bynames = list('dikke lange kleine zwarte grote ouwe oude rooie blonde kale gekke schele malle witte jonge');
 
 /** Family names of Vietnam that stand first and are spelt like a Dutch word or too short for a list. */
-export const leadingNames = list('bui vo vu le do ho ly ngo dang phan mei xiao');
+export const leadingNames = list('bui vo vu le do ho ly ngo dang phan mei xiao wang wong lin sun lam lau ma hu gao han cao song tang pan wei lee kim chan mai dinh');
+
+/** Small words of other languages: a line with some of them is no Dutch. */
+export const wordsBetween = list(`
+  the they he she his her my are were and with for not have has want from when who what this that you your our take took keep will cannot because there boss work money please
+  nie jest sie ze za po dla jak ale tylko juz mam mi moje mnie mowi szef kiedy gdzie ich nicht und ist ein eine mit fur auf wir haben wird sind
+  nu este sunt si pe din cu mai imi lui sau am ai are cand soy estoy tengo que por para con yo pero los las una es
+  je pas les des est une pour avec dans ve bir bu icin degil cok var yok ben nem az es egy hogy ne da se ot sam si mu ima shte`);

@@ -1,0 +1,109 @@
+import { isKindOfFirm } from './firm-words.ts';
+import type { Lexicon } from './lexicon.ts';
+import { withPlain, type Line, type Token } from './line.ts';
+import { looksLikeSlip } from './slips.ts';
+import { gapBefore } from './name-reading.ts';
+import { chains, isStreetName } from './small-chains.ts';
+import { articles, brandEnds, determiners, isNamelike, productEnds, qualities, VERBAL, vague } from './small-firms.ts';
+import { townsNearby } from './vocabulary.ts';
+
+type Reader = { readonly line: Line; readonly lexicon: Lexicon };
+
+const PLURAL = /(?:en|s|er|ers|ing|heid|tje|tjes|ploeg|werk|plek|plaats|huis|team|uur|uren|geld|loon|contract|controle|gebouw|terrein|kamer|deur|hal)$/;
+
+const isBesideSpace = (line: Line, index: number) => /^ ["']?$/.test(gapBefore(line, index));
+
+/** Whether a small word can be (part of) the name of a firm or spot. */
+const isNameable = ({ lexicon }: Reader, token: Token) => isNamelike(token) && !lexicon.isUsual(token.key) && !VERBAL.test(token.key);
+
+/** Whether no dictionary lists it and it is no slip: a made-up word, a foreign one, or a compound that nobody forms for a thing. */
+function isMadeUp(reader: Reader, token: Token): boolean {
+  const { lexicon } = reader;
+  if (!isNameable(reader, token) || (lexicon.isListedWord(token.key) && (lexicon.isCommon(token.key) || PLURAL.test(token.key)))) return false;
+  if (lexicon.isWord(token.key)) return !PLURAL.test(token.key);
+  return isStreetName(token.key) || !looksLikeSlip(token.key, lexicon);
+}
+
+const FORM = /^(?:bv|vof|kft|gmbh|srl|holding|group|by)$/;
+
+/** What goes on with a name and is none by itself. */
+const isEndKind = ({ key }: Token, { isTown }: Lexicon) => brandEnds.has(key) || productEnds.has(key) || FORM.test(key) || isTown(key);
+
+/** How many words after `index` go on with a name. */
+function lengthOfRun(reader: Reader, index: number): number {
+  let length = 0;
+  for (let at = index; at < index + 4; at += 1) {
+    const token = reader.line.tokens[at];
+    if (token === undefined || (at > index && gapBefore(reader.line, at) !== ' ')) break;
+    if (!(isMadeUp(reader, token) || (at > index && isEndKind(token, reader.lexicon)))) break;
+    length += 1;
+  }
+  return length;
+}
+
+/** After a kind and an article: the noun, with what it is like ("de oude linde"). */
+function afterArticle(reader: Reader, index: number, isDetermined: boolean): readonly number[] {
+  const { tokens } = reader.line;
+  const noun = tokens[index];
+  if (noun === undefined || gapBefore(reader.line, index) !== ' ' || (isDetermined && reader.lexicon.isListedWord(noun.key))) return [];
+  const second = tokens[index + 1];
+  if (qualities.has(noun.key)) return second !== undefined && isNamelike(second) ? [index, index + 1] : [];
+  return isNamelike(noun) && !reader.lexicon.isUsual(noun.key) && (!VERBAL.test(noun.key) || /[^e]en$/.test(noun.key)) ? [index] : [];
+}
+
+const ALIEN_ARTICLE = /^(?:da|di|del|le|el|al|los|las|il|san|santa|bella)$/;
+
+function afterAlienArticle(line: Line, index: number): readonly number[] {
+  const name = line.tokens[index];
+  return name !== undefined && gapBefore(line, index) === ' ' && isNamelike(name) ? [index] : [];
+}
+
+/** Whether an ordinary word stands before a strange one: "panda garden". */
+function isPair(reader: Reader, index: number): boolean {
+  const [first, second] = [reader.line.tokens[index], reader.line.tokens[index + 1]];
+  if (first === undefined || second === undefined || gapBefore(reader.line, index + 1) !== ' ') return false;
+  return isNameable(reader, first) && (isMadeUp(reader, second) || isEndKind(second, reader.lexicon));
+}
+
+/** The places of the words that name the kind of firm or spot at `index`. */
+function namedBy(reader: Reader, index: number): readonly number[] {
+  const { line, lexicon } = reader;
+  const first = line.tokens[index + 1];
+  if (first === undefined || !isBesideSpace(line, index + 1)) return [];
+  const isDetermined = determiners.has(line.tokens[index - 1]?.key ?? '');
+  if (ALIEN_ARTICLE.test(first.key)) return afterAlienArticle(line, index + 2);
+  if (articles.has(first.key)) return afterArticle(reader, index + 2, isDetermined);
+  const run = lengthOfRun(reader, index + 1);
+  if (run > 0) return run === 1 && lexicon.isDutchTown(first.key) ? [] : Array.from({ length: run }, (_, step) => index + 1 + step);
+  return !isDetermined && isPair(reader, index + 1) ? [index + 1, index + 2] : [];
+}
+
+const NEAR = /^(?:van|bij|achter|naast|tegenover|langs|aan|onder|in|te|op)$/;
+
+/** Whether a chain or a town stands where a place is told. */
+function isTold({ line: { tokens, plain }, lexicon }: Reader, index: number): boolean {
+  const token = tokens[index];
+  if (token === undefined) return false;
+  const before = tokens[index - 1]?.key ?? '';
+  const led = NEAR.test(articles.has(before) ? (tokens[index - 2]?.key ?? '') : before);
+  if (chains.has(token.key)) return led;
+  const isTown = townsNearby.has(token.key) || (lexicon.isTown(token.key) && !lexicon.isWord(token.key));
+  return isTown && (led || /\d[a-z]? $/.test(plain.slice(Math.max(0, token.start - 3), token.start)));
+}
+
+const CODED = /(?<![\p{L}\d])(?:[an](?=\d{1,3}(?!\w))|p(?=\d{1,2}(?!\w))|(?<=[\p{L}]{3} )[a-k](?=\d{1,3}(?!\w)))/gu;
+const LETTERED = /(?<=(?<!\p{L})(?:hal|vak|gate|loods|blok|perron|pier|unit|trap|ingang|veld) )[a-k](?![\p{L}\d])/gu;
+
+/** A line with a capital for each small word that names a firm or spot, as it would be written with care; the same line when there is none. */
+export function raised(line: Line, lexicon: Lexicon, isSpot: (key: string) => boolean): Line {
+  const reader: Reader = { line, lexicon };
+  const kinds = line.tokens.flatMap(({ key }, index) => (isSpot(key) || (isKindOfFirm(key) && !vague.has(key)) ? [index] : []));
+  if (kinds.length === 0) return line;
+  const places = new Set([...kinds.flatMap((index) => namedBy(reader, index)), ...line.tokens.flatMap((_, index) => (isTold(reader, index) ? [index] : []))]);
+  let plain = line.hasDigits ? line.plain.replaceAll(CODED, (code) => code.toUpperCase()).replaceAll(LETTERED, (code) => code.toUpperCase()) : line.plain;
+  for (const at of places) {
+    const { start } = line.tokens[at] ?? { start: 0 };
+    plain = plain.slice(0, start) + plain.charAt(start).toUpperCase() + plain.slice(start + 1);
+  }
+  return plain === line.plain ? line : withPlain(line, plain);
+}

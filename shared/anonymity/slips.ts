@@ -1,0 +1,38 @@
+import type { WordSet } from './bloom.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countries, domainWords, nationality, townsNearby } from './vocabulary.ts';
+
+/** Whether a letter less, one twice, or two that changed places make a member of a set. */
+export function isNear(key: string, isMember: WordSet): boolean {
+  for (let index = 0; index < key.length; index += 1) {
+    const before = key.slice(0, index);
+    const here = key.charAt(index);
+    if (isMember(before + key.slice(index + 1)) || isMember(before + here + key.slice(index))) return true;
+    if (index + 1 < key.length && isMember(before + key.charAt(index + 1) + here + key.slice(index + 2))) return true;
+  }
+  return false;
+}
+
+const LETTERS = 'etaonirsdlgvhkmubpwjzcfy';
+
+/** Whether another letter, or one letter more, makes a member of a set. */
+function misses(key: string, isMember: WordSet): boolean {
+  for (let index = 0; index <= key.length; index += 1) {
+    const before = key.slice(0, index);
+    for (const letter of LETTERS) if (isMember(before + letter + key.slice(index)) || (index < key.length && isMember(before + letter + key.slice(index + 1)))) return true;
+  }
+  return false;
+}
+
+const SHORTEST = 6;
+const LONG = 7;
+
+/** Whether an unknown word is a Dutch word with a slip of the pen: any slip in a word that is written much, or letters that changed places in a rare one. */
+export const looksLikeSlip = (key: string, { isCommon, isListedWord }: Lexicon): boolean =>
+  key.length >= SHORTEST && (isNear(key, isCommon) || misses(key, isCommon) || (key.length >= LONG && isNear(key, isListedWord)));
+
+const isOfThisWork: WordSet = (key) => key.length >= SHORTEST && [domainWords, nationality, countries, townsNearby].some((words) => words.has(key));
+
+/** Whether a word with a capital is a country, an authority or the like with a slip of the pen, or a word that is written much with letters changed about. */
+export const looksLikeSlipOfThisWork = (key: string, { isCommon }: Lexicon): boolean =>
+  key.length >= SHORTEST && (isNear(key, isOfThisWork) || misses(key, isOfThisWork) || (key.length >= LONG && isNear(key, isCommon)));
