@@ -14,6 +14,8 @@ type FindingMenuProps = {
   readonly spot: Spot;
   readonly anchor: HTMLElement;
   readonly repairs: readonly Repair[];
+  /** Then nothing can be replaced or taken out. */
+  readonly isReadOnly: boolean;
   readonly keeping: ReturnType<typeof keepingOf>;
   readonly onRepair: (repair: Repair) => void;
   readonly onRemove: () => void;
@@ -88,11 +90,12 @@ function repairChoices({ anonymity: { editor } }: Messages, props: FindingMenuPr
   const why = { same: editor.same, pseudonym: editor.forSignal, coarser: editor.coarser, plain: undefined } as const;
   const replacing = repairs.map((repair, index): KeyChoice => ({ id: `repair${index}`, keys: String(index + 1), label: repair.text, why: why[repair.how], run: () => props.onRepair(repair) }));
   const remove: KeyChoice = { id: 'remove', keys: 'V', label: editor.remove, run: props.onRemove };
-  if (spot.kind === 'hint') return [...replacing, remove];
+  const changing = props.isReadOnly ? [] : [...replacing, remove];
+  if (spot.kind === 'hint') return changing;
   const keep: KeyChoice =
     spot.kept === null ? { id: 'keep', keys: 'B', label: editor.keep, isDisabled: keeping !== 'now', run: askReason } : { id: 'unkeep', keys: 'B', label: editor.unkeep, run: props.onUnkeep };
   const allow: KeyChoice = { id: 'allow', keys: 'T', label: editor.allow, why: editor.allowWhy, run: props.onAllow };
-  return [...replacing, remove, ...(isCitizenNumber(spot) ? [] : [keep]), ...(canBeAllowed(spot) ? [allow] : [])];
+  return [...changing, ...(isCitizenNumber(spot) ? [] : [keep]), ...(canBeAllowed(spot) ? [allow] : [])];
 }
 
 const reasonChoices = ({ anonymity: { keepReason } }: Messages, onKeep: FindingMenuProps['onKeep']): readonly KeyChoice[] =>

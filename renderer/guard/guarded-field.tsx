@@ -6,7 +6,7 @@ export type GuardedFieldProps = Omit<TextEditorProps, 'marks' | 'onMark' | 'hand
 
 /** A field for free text that is looked through while it is typed. */
 export function GuardedField({ about, place, keeps, ...field }: GuardedFieldProps) {
-  const guarded = useGuardedText({ text: field.value, about, place, keeps });
+  const guarded = useGuardedText({ text: field.value, about, place, keeps, isReadOnly: field.isReadOnly });
   return <FieldOf field={field} guarded={guarded} />;
 }
 

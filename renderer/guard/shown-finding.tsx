@@ -25,13 +25,14 @@ type ShownFindingProps = {
   readonly about: About;
   readonly text: () => string;
   readonly handle: RefObject<TextEditorHandle | null>;
+  readonly isReadOnly: boolean;
   readonly onClose: () => void;
   readonly onKept: () => void;
   readonly onRepaired: () => void;
 };
 
 /** The list of a finding, and what its choices do to the text. */
-export function ShownFinding({ shown, spots, about, text, handle, onClose, onKept, onRepaired }: ShownFindingProps) {
+export function ShownFinding({ shown, spots, about, text, handle, isReadOnly, onClose, onKept, onRepaired }: ShownFindingProps) {
   const { spot, anchor, remembered } = shown;
   const t = useMessages();
   const words = t.anonymity.editor;
@@ -78,7 +79,8 @@ export function ShownFinding({ shown, spots, about, text, handle, onClose, onKep
   const repairs = repairsFor({ spot, text: text(), used, remembered, plain: words.plain, municipality: about.municipality, today });
   return (
     <FindingMenu
-      {...{ spot, anchor, repairs }}
+      {...{ spot, anchor, isReadOnly }}
+      repairs={isReadOnly ? [] : repairs}
       keeping={keepingOf(about)}
       onRepair={repair}
       onRemove={() => put('')}

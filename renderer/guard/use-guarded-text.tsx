@@ -22,6 +22,8 @@ export type GuardedText = {
   readonly place?: FieldPlace | undefined;
   /** Counts how often what is typed was kept as a draft; after a repair the field then forgets what stood there. */
   readonly keeps?: number | undefined;
+  /** What stands here cannot be changed: what is found can only be kept or allowed. */
+  readonly isReadOnly?: boolean | undefined;
   /** Stretches that are no free text. */
   readonly except?: readonly Stretch[] | undefined;
 };
@@ -43,7 +45,7 @@ const noSpots: readonly Spot[] = [];
 const covers = ({ start, end }: Spot, offset: number): boolean => start <= offset && offset <= end;
 
 /** Looks through the text of a field while it is typed, and offers what can be done with what is found. */
-export function useGuardedText({ text, about: given, place, keeps, except: givenExcept = noStretches }: GuardedText): Guarded {
+export function useGuardedText({ text, about: given, place, keeps, isReadOnly = false, except: givenExcept = noStretches }: GuardedText): Guarded {
   const guard = useGuard();
   const t = useMessages().anonymity.editor;
   const announce = useAnnounce();
@@ -112,7 +114,7 @@ export function useGuardedText({ text, about: given, place, keeps, except: given
     return true;
   };
   const menu = shown && (
-    <ShownFinding key={shown.spot.start} {...{ shown, spots, about, handle, onClose: hide, onKept: kept.again, onRepaired: history.repaired }} text={() => handle.current?.text() ?? text} />
+    <ShownFinding key={shown.spot.start} {...{ shown, spots, about, handle, isReadOnly, onClose: hide, onKept: kept.again, onRepaired: history.repaired }} text={() => handle.current?.text() ?? text} />
   );
   return { handle, marks, onMark: showAt, onBlur: history.left, openCount: open.length, menu, stop };
 }

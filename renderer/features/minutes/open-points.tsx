@@ -32,24 +32,31 @@ export function OpenPoints({ meeting, points }: OpenPointsProps) {
 }
 
 function Points({ meeting, points }: OpenPointsProps) {
-  const t = useMessages().minutes.open;
   return (
     <ul>
-      {points.map(({ kind, isBlocking, itemId, itemNumber }) => (
-        <li key={`${kind} ${itemId}`} className={styles['point']}>
-          <Icon name={isBlocking ? 'warning' : 'info'} size="small" />
-          <div>
-            <strong>{t.kind[kind]}</strong> {itemNumber !== null && t.at(itemNumber)}
-            <p className={styles['meta']}>{t.why[kind]}</p>
-            {isBlocking && kind === 'OPEN_FINDING' && itemId !== null && <FindingLink path={repairPath(meeting.id, itemId)} itemId={itemId} />}
-            {isBlocking && (kind !== 'OPEN_FINDING' || itemId === null) && (
-              <TextLink href={repairPath(meeting.id, itemId)} variant="go">
-                {t.repair}
-              </TextLink>
-            )}
-          </div>
-        </li>
+      {points.map((point) => (
+        <Point key={`${point.kind} ${point.itemId} ${point.actionId}`} meeting={meeting} point={point} />
       ))}
     </ul>
+  );
+}
+
+function Point({ meeting, point }: { readonly meeting: Meeting; readonly point: OpenPoint }) {
+  const t = useMessages().minutes.open;
+  const { kind, isBlocking, itemId, itemNumber } = point;
+  return (
+    <li className={styles['point']}>
+      <Icon name={isBlocking ? 'warning' : 'info'} size="small" />
+      <div>
+        <strong>{t.kind[kind]}</strong> {itemNumber !== null && t.at(itemNumber)}
+        <p className={styles['meta']}>{t.why[kind]}</p>
+        {isBlocking && kind === 'OPEN_FINDING' && <FindingLink meetingId={meeting.id} point={point} />}
+        {isBlocking && kind !== 'OPEN_FINDING' && (
+          <TextLink href={repairPath(meeting.id, itemId)} variant="go">
+            {t.repair}
+          </TextLink>
+        )}
+      </div>
+    </li>
   );
 }

@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { useLocation } from 'wouter';
+import type { FindingPlace } from '#shared/kernel/errors.ts';
+import { AgendaItemId } from '#shared/kernel/ids.ts';
 import type { Meeting } from '#shared/meeting/meeting.ts';
 import type { DocumentKind, OpenPoint } from '#shared/minutes/minutes.ts';
-import { Refusal } from '#renderer/ipc/refusal.tsx';
+import { GateNotice } from '#renderer/guard/gate-notice.tsx';
+import { useGoToText } from '#renderer/guard/use-go-to-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { Button, LinkButton } from '#renderer/ui/button.tsx';
 import { CheckboxGroup } from '#renderer/ui/checkbox.tsx';
@@ -34,8 +38,8 @@ export function WordFiles({ meeting, points, options }: WordFilesProps) {
       <div className={styles['stack']}>
         <CheckboxGroup label={t.files.which} isLabelHidden options={offered} value={chosen} onChange={setChosen} />
         {!isHeld && <p className={styles['meta']}>{t.files.notHeld}</p>}
-        {repair?.kind === 'OPEN_FINDING' && repair.itemId !== null ? (
-          <FindingLink isPrimary path={repairPath(meeting.id, repair.itemId)} itemId={repair.itemId} />
+        {repair?.kind === 'OPEN_FINDING' ? (
+          <FindingLink isPrimary meetingId={meeting.id} point={repair} />
         ) : repair ? (
           <LinkButton variant="primary" href={repairPath(meeting.id, repair.itemId)}>
             {t.open.repairNext}
@@ -53,6 +57,13 @@ function Make({ meeting, chosen }: { readonly meeting: Meeting; readonly chosen:
   const t = useMessages().minutes.files;
   const toasts = useToasts();
   const announce = useAnnounce();
+  const goToText = useGoToText();
+  const [, navigate] = useLocation();
+  // A title cannot be reworded: in the room it can be kept; before the meeting the item can be taken off.
+  const goTo = (place: FindingPlace) => {
+    goToText(place);
+    if (place.record === 'item') navigate(meeting.status === 'PLANNED' ? `/meetings/${meeting.id}/prepare` : repairPath(meeting.id, AgendaItemId.parse(place.id)));
+  };
   const { run, error, isRunning } = useAct('minutes', 'export');
   const make = async () => {
     const answer = await run({ meetingId: meeting.id, kinds: [...chosen] });
@@ -65,7 +76,7 @@ function Make({ meeting, chosen }: { readonly meeting: Meeting; readonly chosen:
       <Button variant="primary" isBlocked={chosen.length === 0} reason={t.chooseOne} isRunning={isRunning} onPress={() => void make()}>
         {t.make}
       </Button>
-      <Refusal error={error?.code === 'cancelled' ? null : error} />
+      <GateNotice error={error?.code === 'cancelled' ? null : error} onGo={goTo} />
     </>
   );
 }

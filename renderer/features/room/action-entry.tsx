@@ -3,6 +3,7 @@ import type { ActionRow } from '#shared/action/action.ts';
 import { isTerminal } from '#shared/action/rules.ts';
 import { formatDateWeek } from '#shared/i18n/format.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
+import { FixedText } from '#renderer/guard/fixed-text.tsx';
 import { useGuard } from '#renderer/guard/guard.tsx';
 import { HeldField } from '#renderer/guard/guarded-field.tsx';
 import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
@@ -25,19 +26,21 @@ export function ActionEntry({ action, isReadOnly }: { readonly action: ActionRow
   const { reference } = useRoom();
   const [isEditing, setEditing] = useState(false);
   const { wanted } = useGuard();
+  const canEdit = !isReadOnly && !isEditing && !isTerminal(action.status);
   // Somebody is sent to a finding in these words.
-  if (wanted?.record === 'action' && wanted.id === action.id && !isEditing && !isReadOnly) setEditing(true);
+  if (canEdit && wanted?.record === 'action' && wanted.id === action.id && wanted.field === 'text') setEditing(true);
   return (
     <li className={styles['entry']}>
       <div className={styles['top']}>
         <span>{action.number}</span>
-        {!isReadOnly && !isEditing && !isTerminal(action.status) && <IconButton icon="edit" label={t.edit(action.number)} onPress={() => setEditing(true)} />}
+        {canEdit && <IconButton icon="edit" label={t.edit(action.number)} onPress={() => setEditing(true)} />}
       </div>
       {isEditing ? (
         <ActionForm action={action} onDone={() => setEditing(false)} />
       ) : (
         <>
           <p>{action.text}</p>
+          <FinishedText action={action} />
           <p className={styles['due']}>
             <b>{reference.organisation(action.ownerId)}</b>, {t.ownerDue(formatDateWeek(language, action.due))}
           </p>
@@ -45,6 +48,12 @@ export function ActionEntry({ action, isReadOnly }: { readonly action: ActionRow
       )}
     </li>
   );
+}
+
+/** The words of an action that is finished stay as they are. */
+function FinishedText({ action: { id, itemId, signalId, text, status } }: { readonly action: ActionRow }) {
+  const t = useMessages().room.outcome;
+  return isTerminal(status) && <FixedText label={t.text} text={text} about={aboutItem(itemId, signalId)} place={{ record: 'action', id, field: 'text' }} />;
 }
 
 function ActionForm({ action, onDone }: { readonly action: ActionRow; readonly onDone: () => void }) {

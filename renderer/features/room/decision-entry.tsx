@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { DecisionRow } from '#shared/decision/decision.ts';
 import { aboutItem } from '#renderer/guard/about.ts';
+import { FixedText } from '#renderer/guard/fixed-text.tsx';
 import { useGuard } from '#renderer/guard/guard.tsx';
 import { HeldField } from '#renderer/guard/guarded-field.tsx';
 import { useGuardedText } from '#renderer/guard/use-guarded-text.tsx';
@@ -19,9 +20,10 @@ export function DecisionEntry({ decision, isReadOnly }: { readonly decision: Dec
   const t = useMessages().room.outcome;
   const [isEditing, setEditing] = useState(false);
   const { wanted } = useGuard();
-  // Somebody is sent to a finding in these words.
-  if (wanted?.record === 'decision' && wanted.id === decision.id && !isEditing && !isReadOnly) setEditing(true);
   const isWithdrawn = decision.status === 'WITHDRAWN';
+  const canEdit = !isReadOnly && !isWithdrawn && !isEditing;
+  // Somebody is sent to a finding in these words.
+  if (canEdit && wanted?.record === 'decision' && wanted.id === decision.id) setEditing(true);
   return (
     <li className={classNames(styles['entry'], isWithdrawn && styles['withdrawn'])}>
       <div className={styles['top']}>
@@ -29,10 +31,21 @@ export function DecisionEntry({ decision, isReadOnly }: { readonly decision: Dec
           {decision.number}
           {isWithdrawn && `, ${t.withdrawn}`}
         </span>
-        {!isReadOnly && !isWithdrawn && !isEditing && <IconButton icon="edit" label={t.edit(decision.number)} onPress={() => setEditing(true)} />}
+        {canEdit && <IconButton icon="edit" label={t.edit(decision.number)} onPress={() => setEditing(true)} />}
       </div>
-      {isEditing ? <DecisionForm decision={decision} onDone={() => setEditing(false)} /> : <p>{decision.text}</p>}
+      {isEditing ? <DecisionForm decision={decision} onDone={() => setEditing(false)} /> : <Words decision={decision} />}
     </li>
+  );
+}
+
+/** The words; those of a decision that was withdrawn stay as they are. */
+function Words({ decision: { id, itemId, signalId, text, status } }: { readonly decision: DecisionRow }) {
+  const t = useMessages().room.outcome;
+  return (
+    <>
+      <p>{text}</p>
+      {status === 'WITHDRAWN' && <FixedText label={t.text} text={text} about={aboutItem(itemId, signalId)} place={{ record: 'decision', id, field: 'text' }} />}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react';
 import { formatDateWeek, formatTime } from '#shared/i18n/format.ts';
 import { goesFirst } from '#shared/reference/rules.ts';
+import { FixedText } from '#renderer/guard/fixed-text.tsx';
 import { Button, TextLink } from '#renderer/ui/button.tsx';
 import { Chip } from '#renderer/ui/chip.tsx';
 import { IconButton } from '#renderer/ui/icon-button.tsx';
@@ -26,6 +27,8 @@ type ItemPaneProps = { readonly inHand: ItemInHand; readonly open: OpenStep; rea
 /** The item in hand: what it is, how long it takes, who is missing, and what is said about it. */
 export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneProps) {
   const { item } = inHand;
+  const t = useMessages();
+  const { reference } = useRoom();
   return (
     <section className={styles['item']} aria-labelledby="item-heading">
       <header className={styles['head']}>
@@ -42,6 +45,7 @@ export function ItemPane({ inHand, open, onOpen, isReadOnly, isOver }: ItemPaneP
       </header>
       <TimerBar item={item} />
       <div className={styles['notices']}>
+        <FixedText key={item.id} label={t.agenda.titleField} text={item.title} about={aboutInHand(inHand, reference)} place={{ record: 'item', id: item.id, field: 'title' }} />
         {isOver ? <HeldNotice /> : <TimeNotice item={item} />}
         <AttendanceNotice inHand={inHand} isReadOnly={isReadOnly} />
       </div>

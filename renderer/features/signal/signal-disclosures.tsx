@@ -2,6 +2,8 @@ import { useState } from 'react';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { SignalId } from '#shared/kernel/ids.ts';
 import type { IdentityDisclosure } from '#shared/signal/signal.ts';
+import { aboutSignal } from '#renderer/guard/about.ts';
+import { FixedText } from '#renderer/guard/fixed-text.tsx';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { useReference } from '#renderer/ipc/use-reference.ts';
@@ -49,6 +51,7 @@ export function SignalDisclosures({ signalId, submitterId, disclosures }: Signal
               <small>
                 {formatDate(language, line.on)}, {label('LEGAL_BASIS', line.basis)}. {line.purpose}
               </small>
+              <FixedText label={words.purpose} text={line.purpose} about={aboutSignal(signalId)} place={{ record: 'disclosure', id: line.id, field: 'purpose' }} />
             </div>
             <IconButton icon="close" label={words.remove} onPress={() => void remove(line)} />
           </li>

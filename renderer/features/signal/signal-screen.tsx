@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
-import { useLocation } from 'wouter';
 import { formatDate } from '#shared/i18n/format.ts';
 import type { Output } from '#shared/contract/define.ts';
-import type { FindingPlace } from '#shared/kernel/errors.ts';
 import type { SignalId } from '#shared/kernel/ids.ts';
 import type { signalEndpoints } from '#shared/signal/endpoints.ts';
 import type { Signal } from '#shared/signal/signal.ts';
 import { GateNotice } from '#renderer/guard/gate-notice.tsx';
-import { useGuard } from '#renderer/guard/guard.tsx';
+import { useGoToText } from '#renderer/guard/use-go-to-text.ts';
 import { Refusal } from '#renderer/ipc/refusal.tsx';
 import { useAsk } from '#renderer/ipc/use-client.tsx';
 import { useReference } from '#renderer/ipc/use-reference.ts';
@@ -51,22 +49,12 @@ export function SignalScreen({ signalId }: { readonly signalId: SignalId }) {
   );
 }
 
-/** Into the form, to the field with this finding. */
-function useGoTo(): (place: FindingPlace) => void {
-  const { want } = useGuard();
-  const [, navigate] = useLocation();
-  return (place) => {
-    want(place);
-    if (place.record === 'signal') navigate(`/signals/${place.id}/edit/${place.field}`);
-  };
-}
-
 function Found({ detail }: { readonly detail: Detail }) {
   const t = useMessages();
   const { signal } = detail;
   const steps = useSteps(signal);
   const entries = useEntries(detail);
-  const goTo = useGoTo();
+  const goTo = useGoToText();
   return (
     <Page
       title={signal.title}

@@ -30,6 +30,7 @@ export const minutes: Messages['minutes'] = {
       NO_DISCUSSION: 'Nothing was written down. The minutes only give the outcome.',
     },
     repair: 'Open in the meeting',
+    repairAction: 'Open among the actions',
     repairNext: 'Solve the first point',
     remarks: 'Note',
   },

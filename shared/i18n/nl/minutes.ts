@@ -28,6 +28,7 @@ export const minutes = {
       NO_DISCUSSION: 'Er is niets opgeschreven. Het verslag noemt alleen de uitkomst.',
     },
     repair: 'Open in het overleg',
+    repairAction: 'Open bij de acties',
     repairNext: 'Los het eerste punt op',
     remarks: 'Let op',
   },
