@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { NUMBER_WORD } from './number-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
@@ -13,9 +14,8 @@ const TITLES = `(?:(?:${anyCase(TITLE_WORDS)})[ -]){0,4}`;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |het |'t )?){0,3}`;
 
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord|[Oo]ost|[Zz]uid|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const NUMBER_WORD = '(?:(?:een|twee|drie|vier|vijf|zes|zeven|acht|negen)?(?:en)?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd)|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|vijftien|zestien|zeventien|achttien|negentien)';
-const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte) )?[\p{L}'-]{2,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen) (?:nummer )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
+const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan) (?:nummer )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
 const speltPostcode = /\bpostcode[^\d\n]{0,15}([1-9]\d{3} ?[a-z] [a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
@@ -60,7 +60,7 @@ function findPostcodes(line: Line): readonly Piece[] {
   });
 }
 
-const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: ['straat', 'laan', 'weg', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat/i.test(value) };
+const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: ['straat', 'laan', 'weg', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen', 'markt', 'dijk', 'gracht', 'hof', 'baan'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat|(?:arbeids|bouw|super)markt|gerechtshof|kerkhof|^(?:straat|laan|weg|hof|baan|dijk|onderweg) |loopbaan/i.test(value) };
 
 const strongEnd = /(?:straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str)$/;
 const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?(?:oude |nieuwe |grote |kleine |lange |korte |hoge |lage )?$/iu;
@@ -81,12 +81,17 @@ function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain'
 
 const QUALITY = /^(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage)$/;
 const SAINT = /^(?:sint|st|burgemeester|burg|pastoor|past|kapelaan|deken|prins|prinses|koning|koningin|graaf|dokter|professor|mgr|monseigneur)$/;
+const WEAK_ONLY = /(?:weide|akker|veld|velden|kamp|beemd|gaarde|donk|horst|waard|heide|broek|driesch|oord|erf|hoeve|park|poort|wal|burg)$/;
+
+/** Whether a name with a weak ending is said to be where people live: "buren in de Ursulinenweide". */
+const isQuarterStreet = (line: Line, { key, start, isCapital, isShouted }: Token, lexicon: Lexicon) =>
+  isCapital && !isShouted && key.length > 8 && WEAK_ONLY.test(key) && !lexicon.isListedWord(key) && !lexicon.isTown(key) && /(?:aan|op|in) (?:de|het) $/i.test(line.plain.slice(Math.max(0, start - 8), start));
 const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);
 
 /** A street without a number: it leads to one street only, so it counts, but not as the address of one house. */
 function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
   return line.tokens.flatMap((token, index) => {
-    const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : undefined;
+    const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : isQuarterStreet(line, token, lexicon) ? 'possible' : undefined;
     if (confidence === undefined) return [];
     const previous = line.tokens[index - 1];
     const start = previous !== undefined && token.start - previous.end === 1 && (QUALITY.test(previous.key) || SAINT.test(previous.key) || (previous.isCapital && !previous.opensSentence)) ? previous.start : token.start;

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './line.ts';
-import { countries, domainWords, functionWords, nationality, particles, shortNames, townsNearby, wordsAbroad } from './vocabulary.ts';
+import { countries, domainWords, functionWords, nationality, particles, rareLanguage, shortNames, townsNearby, wordsAbroad } from './vocabulary.ts';
 
 /**
  * What a word is to the search for names. `wordlike` names are spelt like a Dutch word; `unknown` is in no list at all; `never` cannot be a name.
@@ -20,7 +20,7 @@ export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDIN
 
 const VOWEL = /[aeiouy]/;
 
-const isNever = (key: string) => [domainWords, countries, nationality, functionWords].some((words) => words.has(key));
+const isNever = (key: string) => [domainWords, countries, nationality, functionWords, rareLanguage].some((words) => words.has(key));
 
 function listedName(key: string, lexicon: Lexicon): NameClass | undefined {
   if (lexicon.isWordlikeGiven(key)) return 'wordlike-given';

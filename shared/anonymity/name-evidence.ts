@@ -5,7 +5,7 @@ import { isNear, looksLikeSlip, looksLikeSlipOfThisWork } from './slips.ts';
 import type { Token } from './line.ts';
 import { cueBefore, isActing, isFreeStanding, isNoName, leadsToPlace, type Cue } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
-import { plainNames, wordsAbroad } from './vocabulary.ts';
+import { plainNames, wordsAbroad, wordsBetween } from './vocabulary.ts';
 
 /** Why a word is taken for a name, and how surely. */
 export type Evidence = { readonly rule: string; readonly confidence: Confidence };
@@ -30,13 +30,17 @@ function wordSaid(reading: Reading, { token }: Place): Answer {
   return /["'(]/.test(line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
 }
 
+/** Whether "oma" or the like stands before it, after which other words come as well: "oma bellen". */
+const isOfKin = ({ line }: Reading, { start }: Token) => /\b(?:oma|opa|oom|tante|zuster|meester|juf|mama|papa|madam) $/i.test(line.plain.slice(Math.max(0, start - 9), start));
+
 /** After "dhr", "heet", "alias": what follows is a name unless it cannot be. */
 function saidToBeName(reading: Reading, place: Place): Answer {
   const { token, kind } = place;
   if (isNoName(token.key)) return undefined;
   if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
   if (kind === 'town' || kind === 'word') return wordSaid(reading, place);
-  return kind === 'unknown' && isNear(token.key, reading.lexicon.isCommon) ? undefined : maybe('name-said-small');
+  const isOrdinary = kind === 'unknown' ? isNear(token.key, reading.lexicon.isCommon) : isOfKin(reading, token) && reading.lexicon.isCommon(token.key);
+  return isOrdinary ? undefined : maybe('name-said-small');
 }
 
 function wordlikeAfter(reading: Reading, { token, index, kind }: Place, cue: Cue): Answer {
@@ -119,12 +123,16 @@ function wordlikeFamilyName(reading: Reading, { token, index }: Place): Answer {
 
 /** Whether a name that is seldom met is one in small letters: it acts, or is all that is strange. */
 const isRareName = (reading: Reading, { token, index }: Place) =>
-  (isActor(reading, index) || (token.key.length > 4 && standsAlone(reading))) && !isNear(token.key, reading.lexicon.isCommon);
+  (isActor(reading, index) || (token.key.length > 4 && standsAlone(reading))) && !isNear(token.key, reading.lexicon.isCommon) && !isBesideForeign(reading, index);
+
+/** Three capitals in a line of small letters: "(NGA)". */
+const isCode = ({ line }: Reading, { isShouted, plain }: Token) => isShouted && plain.length <= 3 && !line.isShouting;
 
 function listedName(reading: Reading, place: Place): Answer {
   const { token, kind } = place;
   switch (kind) {
     case 'given':
+      if (isCode(reading, token)) return undefined;
       return hasCapital(reading, token) ? sure('first-name') : smallName(reading, place, 'first-name-small');
     case 'family':
       return hasCapital(reading, token) ? sure('family-name') : smallName(reading, place, 'family-name-small');
@@ -161,9 +169,13 @@ const isStrangeBeside = (reading: Reading, index: number) =>
 
 const saysNothing = (reading: Reading, token: Token) => token.plain.length < 3 || (token.isShouted && !reading.line.isShouting) || isAbbreviation(reading, token);
 
+/** Whether a small word stands beside one of another language: "boss angry". */
+const isBesideForeign = ({ line }: Reading, index: number) =>
+  line.tokens[index]?.isCapital === false && [index - 1, index + 1].some((at) => wordsBetween.has(line.tokens[at]?.key ?? '') && line.tokens[at]?.isCapital === false);
+
 /** A word that no list has, in small letters or at the head of a sentence: what only people do after it, the shape of a name, or all that is strange. */
 function strangeName(reading: Reading, { token, index }: Place): Answer {
-  if (looksLikeSlip(token.key, reading.lexicon)) return undefined;
+  if (looksLikeSlip(token.key, reading.lexicon) || isBesideForeign(reading, index)) return undefined;
   if (isActor(reading, index)) return maybe('unknown-acting');
   if (hasCapital(reading, token) && token.key.length > 3) return maybe('unknown-opening');
   if (looksLikeName(token.key) && !isNear(token.key, reading.lexicon.isCommon)) return maybe('unknown-name-shape');

@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { isStranger } from './firm-words.ts';
 import { piece, type Pattern, findPattern, type Piece } from './pattern.ts';
 import type { Line } from './line.ts';
 import { isNoName } from './name-cues.ts';
@@ -11,6 +12,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'initials-name', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr)\b\.?/.test(value) },
   { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\. ?){1,4}(?:(?:van|de|der|den|ten|ter|vd|el|al) ){0,3}(?:(?<=(?:de|der|den|van|vd) )[\p{L}'-]{3}|[\p{L}'-]{4,30})`, 'gu'), weigh: (value) => !/^(?:n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
   { rule: 'surname-first', type: 'PERSON', confidence: 'certain', needs: [','], find: new RegExp(String.raw`(?<![\p{L}])${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
+  { rule: 'surname-shouted', type: 'PERSON', confidence: 'possible', needs: [', '], find: /(?<![\p{L}-])\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}(?![\p{L}])/gu, weigh: (value, { line }) => !line.isShouting && /\p{Lu}{4}/u.test(value) && value.split(/[ ,-]+/).every((word) => word.length < 3 || (isStranger(word) && !isNoName(word.toLowerCase()))) },
   // After "de" an adjective has an e, unless it is a name.
   { rule: 'particle-adjective', type: 'PERSON', confidence: 'possible', needs: ['de '], find: /(?<![\p{L}-])de (?:bruin|groot|wit|jong|zwart|rood|lang|klein|kort|vries)(?![\p{L}-]|[ ]?[/&])/giu },
   { rule: 'initial-name', type: 'PERSON', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}\d.-])\p{Lu} (?:(?:van|de|der|den|el) ){0,3}\p{Lu}\p{Ll}{3,30}(?![\p{L}])`, 'gu') },

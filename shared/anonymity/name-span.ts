@@ -76,6 +76,9 @@ const SECOND_PARTICLE = /^(?:vd|v\/d|der|den|el|al|de)$/;
 const FIRST_PARTICLE = /^(?:van|vd|v\/d|v)$/;
 const ALIEN_PARTICLE = /^(?:el|abu|ait|bin)$/;
 
+/** Whether a particle is bound to the name by a hyphen: "AL-KHOURANI". */
+const isHyphened = ({ line }: Reading, index: number) => /^(?:al|el|abd|ben)$/.test(line.tokens[index]?.key ?? '') && gapBefore(line, index + 1) === '-';
+
 /** Whether a short family name stands before a name of the same tradition. */
 const leads = ({ line, classes }: Reading, index: number) => leadingNames.has(line.tokens[index]?.key ?? '') && isNameClass(classes[index + 1]);
 
@@ -85,7 +88,7 @@ const opensName = ({ line, classes }: Reading, index: number, { key, opensSenten
 
 const isInitial = ({ plain, isCapital }: Token) => plain.length === 1 && isCapital;
 
-const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
+const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || isHyphened(reading, index) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
 
 /** Whether a small "de" belongs to the family name with a capital after it: "dhr de Lange". */
 const isArticleOfName = ({ line: { tokens }, classes }: Reading, index: number) =>

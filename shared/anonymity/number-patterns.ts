@@ -12,9 +12,6 @@ function isDate(value: string): boolean {
 }
 
 const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
-/** A digit as somebody who dictates says it. */
-const DIGIT_WORD = '(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)';
-
 /** Whether the number of an advert or ticket stands there, which says nothing by itself. */
 const isAdvert = ({ plain }: Line, start: number) => /(?:advert|ticket|bericht|signaal|post)[a-z]* (?:id|nr)[ :]{0,3}$/i.test(plain.slice(Math.max(0, start - 30), start));
 const hasDigits = (least: number) => (value: string) => digits(value).length >= least;
@@ -27,8 +24,6 @@ export const numberPatterns: readonly Pattern[] = [
     weigh: (value) => isBsn(value),
   },
   { rule: 'bsn-line', type: 'BSN', confidence: 'possible', needs: ['bsn', 'burgerservice', 'sofi'], leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g },
-  { rule: 'bsn-spelt', type: 'BSN', confidence: 'certain', needs: ['bsn', 'burgerservice', 'sofi'], find: new RegExp(String.raw`\b(?:bsn|burgerservicenummer|sofi)[^\d\n]{0,12}?((?<![a-z])${DIGIT_WORD}(?:[ ,-]{1,2}(?:${DIGIT_WORD}|\d{1,3})){5,9})(?![a-z])`, 'gi') },
-  { rule: 'number-spelt', type: 'PHONE', confidence: 'possible', needs: ['nul', 'zes', 'zeven', 'acht', 'negen'], find: new RegExp(String.raw`(?<![a-z])${DIGIT_WORD}(?:[ ,-]{1,2}(?:${DIGIT_WORD}|\d{1,3})){6,12}(?![a-z])`, 'gi') },
   { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,35}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
@@ -40,10 +35,6 @@ export const numberPatterns: readonly Pattern[] = [
     weigh: (value) => !isPublicNumber(value) && !/^\(?00/.test(value) && !/^\d\d[/-]\d{6}-\d\d$/.test(value),
   },
   { rule: 'phone-letter', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+.,/-])[oO]6(?:[ .\-/]{0,3}\d){8}(?!\d)/g },
-  {
-    rule: 'phone-spelt', type: 'PHONE', confidence: 'certain', needs: ['nul zes', 'nulzes', 'plus eenendertig'],
-    find: /\b(?:nul ?zes|plus eenendertig(?: zes)?)(?:[ ,-]{1,2}(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|[a-z]{2,6}en(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\d{1,8})){2,9}/gi,
-  },
   {
     rule: 'phone-half-spelt', type: 'PHONE', confidence: 'certain', needs: ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], leastDigits: 4,
     find: /(?<![\w+.,/-])0[1-9](?:[ .,-]{0,3}(?:\d|(?<![a-z])(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?![a-z]))){8}(?!\d)/gi,
@@ -66,6 +57,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-police', type: 'CASE_NUMBER', confidence: 'certain', needs: ['pl'], leastDigits: 8, find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]?20\d{2}[- ]?\d{4,7}(?:-\d{1,2})?(?!\d)/gi },
   { rule: 'case-dispatch', type: 'CASE_NUMBER', confidence: 'certain', needs: ['p'], leastDigits: 9, find: /(?<!\w)P\d{9,11}(?!\w)/gi },
   { rule: 'case-year', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,+/-])20[12]\d(?:[- ]?\d{6}|\d{5,7})(?![\d]|[.,]\d)/g, weigh: (value) => !/^\d{8}$/.test(value) && digits(value).length >= 9 },
+  { rule: 'case-project', type: 'CASE_NUMBER', confidence: 'possible', leastDigits: 2, find: /(?<![\w.,/-])\d{2}[A-Z][a-z]{3,20}(?![\w-])/g },
   { rule: 'case-ecli', type: 'CASE_NUMBER', confidence: 'certain', needs: ['ecli', 'nl:'], find: /(?<!\w)(?:ECLI:)?NL:[A-Z]{2,8}:20\d\d:[A-Z0-9]{2,8}/g },
   { rule: 'case-police-part', type: 'CASE_NUMBER', confidence: 'possible', needs: ['pl'], leastDigits: 8, find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]20\d\d(?![\d-])/gi },
   { rule: 'case-court-civil', type: 'CASE_NUMBER', confidence: 'certain', needs: ['/'], leastDigits: 5, find: /(?<![\w/])(?:[A-Z]{1,3}[/ ])(?:[A-Z]{2,3}[/ ])?\d{2}[/-]\d{3,6}(?:[/-]\d{1,6})?(?![\w/])/g },

@@ -27,6 +27,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'firm-of', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kerk|Huis|Stichting|Restaurant|Hotel|Herberg|Hof|Bar|Cafe|Tempel|Gemeente) van (?:de|het|den) ${CAPITAL}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ').at(-1) ?? '') },
   { rule: 'firm-sign', type: 'ORGANISATION', confidence: 'possible', find: /(?<![\p{L}])(?:De|Het|In de|In 't) \p{Lu}\p{Ll}{3,15} \p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu, weigh: (value) => value.replace(/^In \S+ |^\S+ /, '').split(' ').every((word) => isStranger(word) && !roles.has(word.toLowerCase())) },
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },
+  { rule: 'firm-mixed', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /(?<![\w.@/-])\p{Lu}\p{Ll}{2,15}[2-9](?:\p{Lu}\p{Ll}{0,12}|\p{Ll}{3,12})(?![\w.@-])/gu },
   { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value) => /^\D/.test(value) && isStranger(firstWord(value)) },
 ];
 
@@ -99,12 +100,12 @@ const findSchools = (line: Line, lexicon: Lexicon) =>
 const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
 const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|die|levert|contract|loonlijst|via|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
-const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, brandWords] = patterns;
+const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords] = patterns;
 
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit]].flat().filter((pattern) => pattern !== undefined);
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit, firmMixed]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findSmallFirmNames(line, lexicon)];

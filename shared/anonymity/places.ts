@@ -1,6 +1,7 @@
 import { anyCase } from './any-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
+import { NUMBER_WORD } from './number-words.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 import { findSmallChains } from './small-chains.ts';
 import { hasKind, kindsOf } from './word-gate.ts';
@@ -13,20 +14,21 @@ const LINK = '(?:aan|bij|tegenover|naast|achter|langs|van|onder|op|in|nabij|t\\.
 const ARTICLE = "(?:de |het |een |'t |den )?";
 const NAME = String.raw`\p{Lu}[\p{L}\d'.-]{1,25}(?: (?:(?:van|de|der|den|het|'t|op|aan) ){0,2}\p{Lu}[\p{L}\d'.-]{1,25}){0,3}`;
 const ROAD = String.raw`(?:[AN]\d{1,3})`;
-const COUNTABLES = 'hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
+const COUNTABLES = 'berging|staanplaats|kampeerplaats|kelderbox|opslagbox|opslag|keet|kelder|hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
 const COUNTED = anyCase(COUNTABLES);
-const MORE = String.raw`(?:,? (?:${LINK}) (?:de |het |'t )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}(?:,? \p{Lu}\p{Ll}{3,20}(?![\p{L}']))?`;
+const MORE = String.raw`(?:,? (?:(?:${LINK}) )?(?:(?:haven|flat|station|camping|veiling|parking) )${NAME}|,? (?:${LINK}) (?:de |het |'t )?(?:oude |nieuwe |grote |kleine )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}(?:,? \p{Lu}\p{Ll}{3,20}(?![\p{L}']))?`;
 const NOT_COUNT = String.raw`(?![\w]|[.,:]\d| ?(?:bedden|personen|mannen|man\b|vrouwen|uur|euro|mensen|matrassen|stuks|keer|x\b|weken|dagen|meter|km|jaar|kamers|%|beschikbaar|kinderen))`;
 
 const ROADS = 'straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|hof|pad|markt|ring|allee';
 
 const patterns: readonly Pattern[] = [
-  { rule: 'exit', type: 'LOCATION_EXACT', confidence: 'certain', needs: ['afrit'], leastDigits: 1, find: new RegExp(String.raw`\b[Aa]frit \d{1,3}(?: (?:van |aan |langs |op )?(?:de )?${ROAD})?`, 'gu') },
+  { rule: 'exit', type: 'LOCATION_EXACT', confidence: 'certain', needs: ['afrit'], leastDigits: 1, find: new RegExp(String.raw`(?:\b(?:${SPOT}) (?:bij |aan )?(?:de )?)?\b[Aa]frit \d{1,3}(?: (?:van |aan |langs |op )?(?:de )?${ROAD})?`, 'gu') },
   {
     rule: 'numbered-spot', type: 'LOCATION_EXACT', confidence: 'certain',
     find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:(?:${LINK}) (?:de |het )\p{Ll}{3,20}|${NAME}),? )?(?:${COUNTED})(?: nr\.?| nummer)? (?:\d{1,4}[a-z]?|[A-Z]\d{0,3})(?: (?:t/m|tot|en) \d{1,4})?${NOT_COUNT}${MORE}`, 'gu'),
     weigh: (value) => !/^(?:[Kk]amer van|[Vv]erdieping)/.test(value) && /\d|[A-Z]/.test(value),
   },
+  { rule: 'numbered-spot-spelt', type: 'LOCATION_EXACT', confidence: 'possible', needs: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'honderd', 'tig'], find: new RegExp(String.raw`(?<![\p{L}])(?:${COUNTED}) (?:nummer )?${NUMBER_WORD}(?: (?:en |honderd )?${NUMBER_WORD}){0,2}(?= (?:van|in|op|bij|achter|naast|aan) )${MORE}`, 'gu') },
   { rule: 'parking', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}\d-])(?:[Pp]arkeerplaats |[Pp]arkeergarage |[Pp]arking )?P ?\d{1,2}(?![\d\p{L}-])${MORE}`, 'gu') },
   { rule: 'chain', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:${LINK}) (?:de |het )?)?(?:${BRANDS})(?![\p{L}-])(?:,? (?:${LINK}) ${ARTICLE}(?:${NAME}|${ROAD}|\p{Ll}{4,25}))?`, 'gu'), weigh: (value) => !/^(?:Plus|Total|Spar|Dirk|Action|Shell|BP|AH)$/.test(value) },
   { rule: 'spot-road', type: 'LOCATION_EXACT', confidence: 'certain', leastDigits: 1, find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:${LINK}) ${ARTICLE}${ROAD}(?!\d)`, 'gu') },
@@ -36,7 +38,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'spot-lower-pair', type: 'LOCATION_EXACT', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:tegenover|naast|achter|bij|onder|langs|nabij|vlakbij|t\.o\.) (?:de |het |'t )(?:oude |nieuwe |grote |kleine )?(?:\p{L}{0,20}(?:${SPOT.replaceAll(/\[[A-Z]([a-z])\]/g, '$1')}))(?: (?:van|in|aan|op) (?:de |het )?\p{Lu}\p{L}{2,20})?(?![\p{L}])`, 'gu') },
 ];
 
-const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) (?:de |het ))?(${SPOT})((?: (?:${LINK}))? ${ARTICLE}(?:op |in )?)(["']?)(${NAME})(?: (?:bij|naast|tegenover|achter) (?:de |het )(?:oude |nieuwe )?\p{Ll}{4,20})?`, 'gu');
+const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) (?:de |het )|(?:${SPOT}) (?:(?:noord|oost|zuid|west|achter|voor)(?:zijde|kant) )?)?(${SPOT})((?: (?:${LINK}))? ${ARTICLE}(?:op |in )?)(["']?)(${NAME})(?: (?:bij|naast|tegenover|achter) (?:de |het )(?:oude |nieuwe )?\p{Ll}{4,20})?`, 'gu');
 const codes = /(?<![\d.])\d{1,2}[.,]\d{4,8}° ?[NnOoEe]?,? ?\d{1,3}[.,]\d{4,8}|(?<![\d.])5[0-3][.,]\d{3,8},? ?[3-7][.,]\d{3,8}(?!\d)/g;
 /** Of these a village has one. */
 const SINGLE = /^(?:carpool|carpoolplaats|sluis|jachthaven|verzorgingsplaats|truckstop|truckersparking|kasteel|veerpont|zwembad|sportpark)$/i;
@@ -47,12 +49,17 @@ function isTownOnly(name: string, lexicon: Lexicon): boolean {
   return lexicon.isTown(key) || countries.has(key) || lexicon.isTown(key.split(' ')[0] ?? '') || /^(?:Horst aan de Maas|Peel en Maas|(?:Noord|Zuid|Midden|Oost|West|Nederland|Limburg)(?!\p{L}))/u.test(name);
 }
 
+const ONE_SIDE = /^\S+ (?:noord|oost|zuid|west|achter|voor)(?:zijde|kant) /;
+const OWNED = /^(?:sluis|brug|haven|kasteel|molen|station|carpool|jachthaven|verzorgingsplaats|truckstop|truckersparking|zwembad|sportpark)/i;
+
+/** Whether a town has one of a kind: its castle, or "the lock of Belfeld". */
+const isOneOfTown = (kind: string, link: string) => OWNED.test(kind) && (SINGLE.test(kind) || /\bvan\b/.test(link));
+
 /** A kind of spot with a name, where the name is more than the town it lies in. */
 function findNamedSpots(line: Line, lexicon: Lexicon): readonly Piece[] {
   return [...line.plain.matchAll(spotNamed)].flatMap((match) => {
     const [whole, kind = '', link = '', , name = ''] = match;
-    if (isTownOnly(name, lexicon) && !/\bvan\b/.test(link) && !SINGLE.test(kind)) return [];
-    if (isTownOnly(name, lexicon) && !/^(?:sluis|brug|haven|kasteel|molen|station|carpool|jachthaven|verzorgingsplaats|truckstop|truckersparking|zwembad|sportpark)/i.test(kind)) return [];
+    if (isTownOnly(name, lexicon) && !ONE_SIDE.test(whole) && !isOneOfTown(kind, link)) return [];
     if (KIND_ONLY.test(kind) && /\b(?:van|in)\b/.test(link)) return [];
     return [piece('LOCATION_EXACT', 'spot-named', 'certain', [match.index, match.index + whole.length])];
   });

@@ -4,7 +4,7 @@ import type { Pattern } from './pattern.ts';
 /** The shapes of Dutch number plates (sidecodes 1 to 14), L for a letter and 9 for a digit. */
 const sideCodes = new Set('LL9999 9999LL 99LL99 LL99LL LLLL99 99LLLL 99LLL9 9LLL99 LL999L L999LL LLL99L L99LLL 9LL999 999LL9'.split(' '));
 const shapeOf = (value: string) => value.replace(/[^A-Za-z0-9]/g, '').replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9');
-const VEHICLE = /kent\b|kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|vrachtwagen|truck|trekker|oplegger|motor|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
+const VEHICLE = /kent\b|anpr|flits|kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|vrachtwagen|truck|trekker|oplegger|motor|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
 const NEAR = 45;
 
 const isNearVehicle = (line: Line, start: number, length: number) => VEHICLE.test(line.plain.slice(Math.max(0, start - NEAR), start + length + NEAR));
@@ -46,11 +46,11 @@ export const platePatterns: readonly Pattern[] = [
   {
     rule: 'plate-beside', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2,
     find: new RegExp(String.raw`\b(?:${BEARERS})[ :,(]{1,2}((?!${NO_PLATE})(?:[a-z]{1,3}[ -])?[a-z]{1,3}[ -]?\d{2,5}(?:[ -]?[a-z]{1,3})?|(?!${NO_PLATE})\d[a-z]{2,3}[ -]?\d{3,4}|\d{2,3}[a-z]{2,3}\d{2,3})(?![\w-])`, 'gi'),
-    weigh: (value) => /[a-z]/i.test(value) && (/\d{3}/.test(value) || /\d.*[a-z]/i.test(value)) && !MEASURE.test(value),
+    weigh: (value) => /[a-z]/i.test(value) && isNoPhrase(value) && (/\d{3}/.test(value) || /\d.*[a-z]/i.test(value)) && !MEASURE.test(value),
   },
   {
     rule: 'plate-partial', type: 'LICENSE_PLATE', confidence: 'certain', direct: false, needs: ['..', '?', '*', 'xx', '__'],
-    find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-(?:[A-Za-z0-9?*_]{0,2}\.{2,3}|[A-Za-z0-9?*_]{1,3})(?![\w-])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
+    find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-(?:[A-Za-z0-9?*_]{0,2}\.{2,3}|[A-Za-z0-9?*_]{1,3})(?![\w-])|(?<![\w.-])[A-Z]{1,3}-\d{1,3}\.{2,3}(?![\w])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
   },
   { rule: 'plate-spelt', type: 'LICENSE_PLATE', confidence: 'certain', needs: ['streepje'], leastDigits: 1, find: /\b(?:kenteken|plaat|nummerplaat)[ :a-z]{0,10}?((?<![a-z])[a-z0-9]{1,3}(?: [a-z0-9]{1,3}){0,2} streepje [a-z0-9]{1,3}(?: [a-z0-9]{1,3}){0,2} streepje [a-z0-9]{1,3})(?![a-z0-9])/gi },
   { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummerplaat)[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3})(?![\w-])/g },
@@ -61,7 +61,7 @@ export const platePatterns: readonly Pattern[] = [
   {
     rule: 'plate-foreign', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2,
     find: /(?<![\w-])(?:[A-Z]{2,3}[ -]?(?=[A-Z0-9]{0,4}\d)[A-Z0-9]{4,5}|[A-Z]{3,4}[ -]?\d{3}|\d-[A-Z]{3}-\d{3}|\d{2}[ -]?[A-Z]{1,3}[ -]?\d{2,4}|[A-Z]{1,2}[ -]?\d{3}[ -]?[A-Z]{1,2})(?![\w-])/g,
-    weigh: (value, { line, start }) => isNearVehicle(line, start, value.length) && /[A-Z]/.test(value) && /\d{2}/.test(value),
+    weigh: (value, { line, start }) => isNearVehicle(line, start, value.length) && !/^\d+ [AN]\d/.test(value) && isNoPhrase(value) && /[A-Z]/.test(value) && /\d{2}/.test(value),
   },
   {
     rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 1, needs: ['kent', 'kt', 'plaat'],

@@ -41,13 +41,15 @@ function lengthOfRun(reader: Reader, index: number): number {
   return length;
 }
 
+const isQuality = ({ key }: Token) => qualities.has(key) || /(?:ende|ige|se)$/.test(key);
+
 /** After a kind and an article: the noun, with what it is like ("de oude linde"). */
 function afterArticle(reader: Reader, index: number, isDetermined: boolean): readonly number[] {
   const { tokens } = reader.line;
   const noun = tokens[index];
   if (noun === undefined || gapBefore(reader.line, index) !== ' ' || (isDetermined && reader.lexicon.isListedWord(noun.key))) return [];
   const second = tokens[index + 1];
-  if (qualities.has(noun.key)) return second !== undefined && isNamelike(second) ? [index, index + 1] : [];
+  if (isQuality(noun)) return second !== undefined && isNamelike(second) ? [index, index + 1] : [];
   return isNamelike(noun) && !reader.lexicon.isUsual(noun.key) && (!VERBAL.test(noun.key) || /[^e]en$/.test(noun.key)) ? [index] : [];
 }
 
@@ -65,6 +67,12 @@ function isPair(reader: Reader, index: number): boolean {
   return isNameable(reader, first) && (isMadeUp(reader, second) || isEndKind(second, reader.lexicon));
 }
 
+/** After a kind without an article before it: what is like something, or an ordinary word before a strange one. */
+function ordinaryAfter(reader: Reader, index: number): readonly number[] {
+  if (qualities.has(reader.line.tokens[index]?.key ?? '')) return afterArticle(reader, index, false);
+  return isPair(reader, index) ? [index, index + 1] : [];
+}
+
 /** The places of the words that name the kind of firm or spot at `index`. */
 function namedBy(reader: Reader, index: number): readonly number[] {
   const { line, lexicon } = reader;
@@ -75,7 +83,7 @@ function namedBy(reader: Reader, index: number): readonly number[] {
   if (articles.has(first.key)) return afterArticle(reader, index + 2, isDetermined);
   const run = lengthOfRun(reader, index + 1);
   if (run > 0) return run === 1 && lexicon.isDutchTown(first.key) ? [] : Array.from({ length: run }, (_, step) => index + 1 + step);
-  return !isDetermined && isPair(reader, index + 1) ? [index + 1, index + 2] : [];
+  return isDetermined ? [] : ordinaryAfter(reader, index + 1);
 }
 
 const NEAR = /^(?:van|bij|achter|naast|tegenover|langs|aan|onder|in|te|op)$/;
@@ -97,7 +105,7 @@ const LETTERED = /(?<=(?<!\p{L})(?:hal|vak|gate|loods|blok|perron|pier|unit|trap
 /** A line with a capital for each small word that names a firm or spot, as it would be written with care; the same line when there is none. */
 export function raised(line: Line, lexicon: Lexicon, isSpot: (key: string) => boolean): Line {
   const reader: Reader = { line, lexicon };
-  const kinds = line.tokens.flatMap(({ key }, index) => (isSpot(key) || (isKindOfFirm(key) && !vague.has(key)) ? [index] : []));
+  const kinds = line.tokens.flatMap(({ key }, index) => (isSpot(key) || (isKindOfFirm(key) && (key === 'kerk' || !vague.has(key))) ? [index] : []));
   if (kinds.length === 0) return line;
   const places = new Set([...kinds.flatMap((index) => namedBy(reader, index)), ...line.tokens.flatMap((_, index) => (isTold(reader, index) ? [index] : []))]);
   let plain = line.hasDigits ? line.plain.replaceAll(CODED, (code) => code.toUpperCase()).replaceAll(LETTERED, (code) => code.toUpperCase()) : line.plain;

@@ -21,7 +21,7 @@ function freeEnds({ start, end }: Piece, taken: Uint8Array): readonly [number, n
 
 /** Whether what is left of a piece beside the winner still says something. */
 const isDivisible = ({ type, rule, confidence }: Piece, winner: IdentifierType | undefined) =>
-  type === 'PERSON' || winner === type || rule === 'numbered-spot' || (confidence === 'certain' && DIVIDED.has(type));
+  type === 'PERSON' || (winner === type && (type === 'LOCATION_EXACT' || DIVIDED.has(type)) && confidence === 'possible') || rule.startsWith('numbered-spot') || (confidence === 'certain' && DIVIDED.has(type));
 
 /** What is left of a piece beside those that won: its longer end, or nothing when that is too small to mean anything. */
 function clip(piece: Piece, taken: Uint8Array): Piece | undefined {

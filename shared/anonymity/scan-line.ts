@@ -1,6 +1,7 @@
 import { findAddresses } from './address-patterns.ts';
 import { calmNames } from './calm-names.ts';
 import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
+import { findDictated } from './dictated.ts';
 import type { Hint } from './finding.ts';
 import { keyOf } from './fold-character.ts';
 import { findIbans } from './iban.ts';
@@ -82,6 +83,7 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
   const pieces = [
     ...findIbans(line),
     ...linePatterns.flatMap((pattern) => findPattern(line, pattern)),
+    ...findDictated(line),
     ...findBirthPlaces(calm, lexicon),
     ...findAddresses(calm, lexicon),
     ...findOrganisations(calm, lexicon, isAllowed),

@@ -6,9 +6,9 @@ import { functionWords } from './vocabulary.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-export const chains = words("lidl jumbo aldi gamma praxis hornbach karwei mcdonalds mcdonald mcdonald's mac kfc ikea blokker hema kruidvat ah makro sligro esso texaco shell tinq boerenbond welkoop intratuin mediamarkt primark kwantum decathlon nettorama dirk action plus spar coop bp ap");
+export const chains = words("lidl jumbo aldi gamma praxis hornbach karwei mcdonalds mcdonald mcdonald's mac kfc ikea blokker hema kruidvat ah makro sligro esso texaco shell tinq boerenbond welkoop intratuin mediamarkt primark kwantum decathlon nettorama dirk action plus spar coop bp ap tango total q8 argos avia gulf tamoil firezone haan fletcher campanile febo subway starbucks dominos primera bruna scapino takko zeeman wibra hoogvliet jysk brezan basicfit rituals etos trekpleister");
 /** Chains that are also words: they need the street or town behind them. */
-const wordlike = words('mac plus spar coop action total shell dirk ah bp ap makro');
+const wordlike = words('mac plus spar coop action total shell dirk ah bp ap makro tango total haan subway gulf avia');
 const near = words('achter naast tegenover langs');
 const onward = words('in aan bij te op naast langs tegenover achter');
 const articles = words("de het 't t");

@@ -24,10 +24,13 @@ const nationalities = `
 export const nationality = list(nationalities);
 
 /** Languages that few people here speak. */
-export const rareLanguage = list('tigrinya amhaars edo igbo yoruba hausa twi pidgin romani vietnamees mandarijn kantonees oerdoe pasjtoe dari farsi somali koerdisch albanees georgisch litouws lets bengaals punjabi nepalees tagalog oekraiens bulgaars hongaars roemeens tamazight');
+export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swahili kinyarwanda kirundi somalisch oromo tigre afar amazigh berbers koerdisch sorani kurmanji tamil hindi urdu bengali gujarati khmer laotiaans mongools oezbeeks kazachs azeri armeens macedonisch sloveens bosnisch estisch kantonees dioula malinke krio shona tigrinya amhaars edo igbo yoruba hausa twi pidgin romani vietnamees mandarijn kantonees oerdoe pasjtoe dari farsi somali koerdisch albanees georgisch litouws lets bengaals punjabi nepalees tagalog oekraiens bulgaars hongaars roemeens tamazight');
 
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
+  crafter kangoo berlingo ducato trafic movano vivaro doblo scudo proace hiace multivan caravelle sharan touran tiguan octavia fabia superb zafira insignia mondeo megane scenic duster sandero civic corolla yaris auris avensis prius tesla ibiza qashqai
+  flixbus revolut bunq paypal moneygram blablacar lycamobile lebara vinted temu shein wise bolt picnic flink gorillas getir justeat discord kik skype imo
+  orig oid ofzo bew bwn vlgs betr slo verd ve mdw medew ass coord adj insp vbl verblijfsdoc legit nat natio ond onderz dir eig eign huurd verh wijkag hulpv hv opv vrw mnl jng kndr evt mog wsl vmdl afspr gespr mob stk uzb twv gvva tweedelijns ve bijr pers wz bzw bzg vlg zgn zkh ha poh ggz-a ib-er bso kdv bhv vog anpr ehbo hovj aca ovd gz gb wvggz bopz msoa cjg pgb sw svb ucv
   coa avim nla ind om politie kmar riec liec euriec comensha fairwork shop ggd fiod uwv svb rdw belastingdienst nidos rvdk nvwa europol mma slachtofferhulp emm ckm
   reclassering kvk kadaster vng snf sna abu nbbu fnv gemeente gemeenten arbeidsinspectie inspectie marechaussee leger heils veilig thuis zorg veiligheidshuis dtv wav wml
   brp bsn bvh wpg avg ovj amv azc ama ggz wmo jeugdwet bibob apv wmw boa boas wijkagent wijkagente wijkteam recherche zeden zedenrecherche raad kinderbescherming taskforce
@@ -127,3 +130,6 @@ export const wordsBetween = list(`
   nie jest sie ze za po dla jak ale tylko juz mam mi moje mnie mowi szef kiedy gdzie ich nicht und ist ein eine mit fur auf wir haben wird sind
   nu este sunt si pe din cu mai imi lui sau am ai are cand soy estoy tengo que por para con yo pero los las una es
   je pas les des est une pour avec dans ve bir bu icin degil cok var yok ben nem az es egy hogy ne da se ot sam si mu ima shte`);
+
+/** Months, in full and short. */
+export const monthWords = list('januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul aug sept sep okt nov dec');

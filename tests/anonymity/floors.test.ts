@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '#shared/anonymity/detect.ts';
-import { blindHeldBackTexts, blindTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
+import { blindHeldBackTexts, blindTexts, blindThirdTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
 import { lexicon } from './known-lexicon.ts';
 import { percent, score, type Share } from './score.ts';
 
-const sets = { 'regular texts': regularTexts, 'own texts that the rules were made with': ownTexts, 'own texts that were kept apart': heldBackTexts, 'late texts': lateTexts, 'blind texts': blindTexts, 'blind texts that were kept apart': blindHeldBackTexts };
+const sets = { 'regular texts': regularTexts, 'own texts that the rules were made with': ownTexts, 'own texts that were kept apart': heldBackTexts, 'late texts': lateTexts, 'blind texts': blindTexts, 'blind texts that were kept apart': blindHeldBackTexts, 'a third set of blind texts': blindThirdTexts };
 
 /** A set of one or two of a kind may miss one; a larger one may not miss more than its share. */
 const allows = (least: number, { found, of }: Share) => percent({ found, of }) >= least || of - found <= 1;

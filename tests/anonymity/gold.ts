@@ -43,6 +43,7 @@ const spanned = (file: string): readonly Gold[] => linesOf(file).map((line) => J
 
 /** Texts in regular spelling, by another hand than the rules'. */
 export const regularTexts = spanned('regular.jsonl');
-/** Texts in many voices, by a hand that had not seen the rules. The first half was measured and read; the second was measured once before it was read. */
+/** Texts in many voices, by hands that had not seen the rules. The first set was measured and read; the second and third were measured once before they were read. */
 export const blindTexts = spanned('blind-a.jsonl');
 export const blindHeldBackTexts = spanned('blind-b.jsonl');
+export const blindThirdTexts = spanned('blind-c.jsonl');
