@@ -26,6 +26,8 @@ describe('the pseudonym that a name already has', () => {
   test.each([
     ['B. Jansen', 'A. Jansen', 'another initial'],
     ['Piet Jansen', 'A. Jansen', 'a first name that was not said'],
+    ['A. Bakker', 'A. Jansen', 'another surname'],
+    ['Anna Bakker', 'Anna Jansen', 'another surname after the same first name'],
     ['van', 'J. van Berg', 'no name'],
     ['A.', 'A. Jansen', 'an initial alone'],
     ['Jans', 'A. Jansen', 'a piece of a word'],
