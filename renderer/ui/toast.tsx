@@ -6,11 +6,15 @@ import styles from './toast.module.css';
 
 const SECONDS = 10;
 
+type Way = { readonly label: string; readonly run: () => void };
+
 export type ToastContent = {
   /** One sentence: what was done. */
   readonly text: string;
   /** The way back. */
-  readonly undo?: { readonly label: string; readonly keys?: string; readonly run: () => void };
+  readonly undo?: Way & { readonly keys?: string };
+  /** The way to what it is about. */
+  readonly way?: Way | undefined;
 };
 
 type Toasts = {
@@ -54,17 +58,22 @@ export function ToastRegion({ children }: { readonly children: ReactNode }) {
 
 function ToastPlane({ toast, onClose }: { readonly toast: ToastContent; readonly onClose: () => void }) {
   const t = useMessages();
-  const { undo } = toast;
-  const takeBack = () => {
+  const { undo, way } = toast;
+  const take = ({ run }: Way) => {
     onClose();
-    undo?.run();
+    run();
   };
   return (
     <div className={styles['toast']}>
       <span>{toast.text}</span>
       {undo && (
-        <Button variant="bar" {...(undo.keys && { keys: undo.keys })} onPress={takeBack}>
+        <Button variant="bar" {...(undo.keys && { keys: undo.keys })} onPress={() => take(undo)}>
           {undo.label}
+        </Button>
+      )}
+      {way && (
+        <Button variant="bar" onPress={() => take(way)}>
+          {way.label}
         </Button>
       )}
       <IconButton icon="close" label={t.common.close} onPress={onClose} />

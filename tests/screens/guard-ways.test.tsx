@@ -5,6 +5,7 @@ import type { FindingPlace } from '#shared/anonymity/guard.ts';
 import { Code, DisclosureId } from '#shared/kernel/ids.ts';
 import { err, ok } from '#shared/kernel/result.ts';
 import { ActionsScreen } from '#renderer/features/action/actions-screen.tsx';
+import { WordButton } from '#renderer/features/agenda/word-button.tsx';
 import { OpenPoints } from '#renderer/features/minutes/open-points.tsx';
 import { RoomScreen } from '#renderer/features/room/room-screen.tsx';
 import { SignalScreen } from '#renderer/features/signal/signal-screen.tsx';
@@ -93,6 +94,14 @@ describe('every closed gate leads to a place where its finding can be mended', (
     show(both, roomAnswers({ items: [anItem(1, { state: 'CURRENT' })] }), [found({ record: 'signal', id: signalId(1), field: 'topic' })]);
     await screen.findByRole('heading', { name: /winkeldiefstal/ });
     fireEvent.click(screen.getByRole('button', { name: 'Open in het overleg' }));
+    await waitFor(() => expect(window.location.hash).toBe(`#/signals/${signalId(1)}/edit/topic`));
+  });
+
+  test('the agenda in Word leads to the topic of a signal', async () => {
+    const answers: FakeAnswers = { ...theBackground(), minutes: { export: () => err({ code: 'openFindings', places: [found({ record: 'signal', id: signalId(1), field: 'topic' })] }) } };
+    show(<WordButton meetingId={meetingId(41)} variant="primary" />, answers, []);
+    fireEvent.click(await screen.findByRole('button', { name: 'Maak agenda in Word' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Ga naar de eerste' }));
     await waitFor(() => expect(window.location.hash).toBe(`#/signals/${signalId(1)}/edit/topic`));
   });
 });

@@ -1,4 +1,6 @@
+import type { AppError } from '#shared/kernel/errors.ts';
 import type { MeetingId } from '#shared/kernel/ids.ts';
+import { useGoToText } from '#renderer/guard/use-go-to-text.ts';
 import { errorText } from '#renderer/ipc/error-text.ts';
 import { useAct } from '#renderer/ipc/use-client.tsx';
 import { Button } from '#renderer/ui/button.tsx';
@@ -12,10 +14,16 @@ export function WordButton({ meetingId, variant }: WordButtonProps) {
   const t = useMessages();
   const { show } = useToasts();
   const { run, isRunning } = useAct('minutes', 'export');
+  const goTo = useGoToText();
+  // A title cannot be reworded; here its item can be taken off the agenda.
+  const wayTo = (error: AppError) => {
+    const first = error.code === 'openFindings' ? error.places.find(({ record }) => record === 'signal' || record === 'action') : undefined;
+    return first && { label: t.anonymity.editor.goToFirst, run: () => goTo(first) };
+  };
   const write = async () => {
     const answer = await run({ meetingId, kinds: ['AGENDA'] });
     if (answer.ok) show({ text: answer.value.map(({ fileName }) => t.agenda.wrote(fileName)).join(' ') });
-    else if (answer.error.code !== 'cancelled') show({ text: errorText(t, answer.error) });
+    else if (answer.error.code !== 'cancelled') show({ text: errorText(t, answer.error), way: wayTo(answer.error) });
   };
   return (
     <Button variant={variant} size={variant === 'primary' ? 'normal' : 'small'} isRunning={isRunning} onPress={() => void write()}>
