@@ -60,7 +60,7 @@ function findPostcodes(line: Line): readonly Piece[] {
   });
 }
 
-const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: ['straat', 'laan', 'weg', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen', 'markt', 'dijk', 'gracht', 'hof', 'baan'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat|(?:arbeids|bouw|super)markt|gerechtshof|kerkhof|^(?:straat|laan|weg|hof|baan|dijk|onderweg) |loopbaan/i.test(value) };
+const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: [' twee', ' drie', ' vier', ' vijf', ' zes', ' zeven', ' acht', ' negen', ' tien', ' elf', ' twaalf', 'dertien', 'veertien', 'tig', 'honderd'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat|(?:arbeids|bouw|super)markt|gerechtshof|kerkhof|^(?:straat|laan|weg|hof|baan|dijk|onderweg) |loopbaan/i.test(value) };
 
 const strongEnd = /(?:straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str)$/;
 const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?(?:oude |nieuwe |grote |kleine |lange |korte |hoge |lage )?$/iu;

@@ -4,37 +4,47 @@ export type WordSet = (word: string) => boolean;
 const HASHES = 12;
 const FIRST_BASIS = 2_166_136_261;
 const SECOND_BASIS = 374_761_393;
-const FIRST_PRIME = 16_777_619;
-const SECOND_PRIME = 2_654_435_761;
+const PRIME = 16_777_619;
+const LAST_PRIME = 2_654_435_761;
 
-function hash(word: string, basis: number, prime: number): number {
-  let value = basis;
-  for (let index = 0; index < word.length; index += 1) value = Math.imul(value ^ word.charCodeAt(index), prime);
-  value ^= value >>> 15;
-  return Math.imul(value, SECOND_PRIME) >>> 0;
-}
+const finished = (value: number): number => Math.imul(value ^ (value >>> 15), LAST_PRIME) >>> 0;
 
-/** Calls `visit` with the place of each bit of the word until it answers false. */
-function everyBit(word: string, bits: number, visit: (bit: number) => boolean): boolean {
-  const first = hash(word, FIRST_BASIS, FIRST_PRIME);
-  const second = hash(word, SECOND_BASIS, FIRST_PRIME) | 1;
-  for (let turn = 0; turn < HASHES; turn += 1) {
-    if (!visit((first + Math.imul(turn, second) >>> 0) % bits)) return false;
+/** Where the bits of a word begin, and how far apart they are. */
+function placeOf(word: string): readonly [number, number] {
+  let first = FIRST_BASIS;
+  let second = SECOND_BASIS;
+  for (let index = 0; index < word.length; index += 1) {
+    const code = word.charCodeAt(index);
+    first = Math.imul(first ^ code, PRIME);
+    second = Math.imul(second ^ code, PRIME);
   }
-  return true;
+  return [finished(first), finished(second) | 1];
 }
+
+const bitAt = ([first, step]: readonly [number, number], turn: number, bits: number) => ((first + Math.imul(turn, step)) >>> 0) % bits;
 
 /** The bits of a set of words: with 18 for each, one stranger in five thousand is taken for a member. */
 export function bloomOf(words: readonly string[]): Uint8Array {
   const bytes = new Uint8Array(Math.ceil((Math.max(1, words.length) * 18) / 8));
   for (const word of words) {
-    everyBit(word, bytes.length * 8, (bit) => {
+    const place = placeOf(word);
+    for (let turn = 0; turn < HASHES; turn += 1) {
+      const bit = bitAt(place, turn, bytes.length * 8);
       bytes[bit >> 3] = (bytes[bit >> 3] ?? 0) | (1 << (bit & 7));
-      return true;
-    });
+    }
   }
   return bytes;
 }
 
 /** Reads a set that `bloomOf` wrote. */
-export const wordSetOf = (bytes: Uint8Array): WordSet => (word) => everyBit(word, bytes.length * 8, (bit) => (((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 1);
+export function wordSetOf(bytes: Uint8Array): WordSet {
+  const bits = bytes.length * 8;
+  return (word) => {
+    const place = placeOf(word);
+    for (let turn = 0; turn < HASHES; turn += 1) {
+      const bit = bitAt(place, turn, bits);
+      if ((((bytes[bit >> 3] ?? 0) >> (bit & 7)) & 1) === 0) return false;
+    }
+    return true;
+  };
+}

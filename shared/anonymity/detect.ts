@@ -1,6 +1,6 @@
 import type { Finding, Hint } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
-import { propagate } from './propagate.ts';
+import { placed, repeatsIn, type Repeats } from './propagate.ts';
 import { scanLine, type ScannedLine } from './scan-line.ts';
 
 export type DetectOptions = {
@@ -14,6 +14,7 @@ export type Scan = {
   readonly findings: readonly Finding[];
   readonly hints: readonly Hint[];
   readonly lines: readonly ScannedLine[];
+  readonly repeats: Repeats;
   readonly lexicon: Lexicon;
   readonly options: DetectOptions;
 };
@@ -23,9 +24,9 @@ export type Edit = { readonly start: number; readonly removed: number; readonly 
 
 type Setting = Pick<Scan, 'lexicon' | 'options'>;
 
-function conclude(text: string, lines: readonly ScannedLine[], { lexicon, options }: Setting): Scan {
-  const { findings, hints } = propagate(lines, (key) => lexicon.isUsual(key) || (lexicon.isWord(key) && !lexicon.isGiven(key)));
-  return { text, findings, hints, lines, lexicon, options };
+function conclude(text: string, lines: readonly ScannedLine[], { lexicon, options }: Setting, before?: Repeats): Scan {
+  const repeats = repeatsIn(lines, (key) => lexicon.isUsual(key) || (lexicon.isWord(key) && !lexicon.isGiven(key)), before);
+  return { text, ...placed(lines, repeats), lines, repeats, lexicon, options };
 }
 
 /** Looks through a text and keeps what is needed for going on after an edit. */
@@ -36,15 +37,25 @@ export function scan(text: string, lexicon: Lexicon, options: DetectOptions = {}
 /** Everything in a text that identifies, in order, without overlap. */
 export const detect = (text: string, lexicon: Lexicon, options: DetectOptions = {}): readonly Finding[] => scan(text, lexicon, options).findings;
 
-const countBreaks = (text: string) => text.split('\n').length - 1;
+/** The index of the line in which an offset lies, and where that line begins. */
+function lineAt(lines: readonly ScannedLine[], offset: number, from = { index: 0, start: 0 }): { readonly index: number; readonly start: number } {
+  let { index, start } = from;
+  while (index < lines.length - 1 && offset > start + (lines[index]?.length ?? 0)) {
+    start += (lines[index]?.length ?? 0) + 1;
+    index += 1;
+  }
+  return { index, start };
+}
 
 /** The same as `scan` of the edited text, reading only the lines that the edit touches. */
 export function rescan(previous: Scan, edit: Edit): Scan {
   const { text, lines, lexicon, options } = previous;
-  const edited = text.slice(0, edit.start) + edit.inserted + text.slice(edit.start + edit.removed);
-  const first = countBreaks(text.slice(0, edit.start));
-  const last = first + countBreaks(text.slice(edit.start, edit.start + edit.removed));
-  const fresh = edited.split('\n').slice(first, first + countBreaks(edit.inserted) + 1);
+  const removedTo = edit.start + edit.removed;
+  const first = lineAt(lines, edit.start);
+  const last = lineAt(lines, removedTo, first);
+  const end = last.start + (lines[last.index]?.length ?? 0);
+  const fresh = (text.slice(first.start, edit.start) + edit.inserted + text.slice(removedTo, end)).split('\n');
   const scanned = fresh.map((line) => scanLine(line, lexicon, options.allowed ?? []));
-  return conclude(edited, [...lines.slice(0, first), ...scanned, ...lines.slice(last + 1)], previous);
+  const edited = text.slice(0, edit.start) + edit.inserted + text.slice(removedTo);
+  return conclude(edited, [...lines.slice(0, first.index), ...scanned, ...lines.slice(last.index + 1)], previous, previous.repeats);
 }

@@ -1,4 +1,5 @@
 import { anyCase } from './any-case.ts';
+import { remembering } from './remembering.ts';
 import { endsIn } from './word-gate.ts';
 import { countries, domainWords, functionWords, nationality } from './vocabulary.ts';
 
@@ -14,7 +15,7 @@ const kinds = new Set(KINDS.split('|'));
 const endsAsFirm = endsIn(ENDINGS);
 
 /** Whether a word in small letters is one for a kind of firm. */
-export const isKindOfFirm = (key: string): boolean => kinds.has(key) || (key.length > 3 && endsAsFirm(key) && !NO_FIRM.test(key));
+export const isKindOfFirm = remembering((key) => kinds.has(key) || (key.length > 3 && endsAsFirm(key) && !NO_FIRM.test(key)));
 
 /** Whether a word says nothing of this work, a country or grammar, so that it can be part of a firm's name. */
 export function isStranger(word: string): boolean {

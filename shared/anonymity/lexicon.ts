@@ -1,5 +1,6 @@
 import { wordSetOf, type WordSet } from './bloom.ts';
 import { isCompound, isPrefixed } from './compound.ts';
+import { remembering } from './remembering.ts';
 
 /** What the detector knows about words, all in small letters without diacritics (`keyOf`). */
 export type Lexicon = {
@@ -57,21 +58,6 @@ const setOf = (list: string, separator: string): WordSet => {
   const words = new Set(list.split(separator));
   return (word) => words.has(word);
 };
-
-const MOST_REMEMBERED = 20_000;
-
-/** Answers the same for a word as before without looking again. */
-function remembering(ask: WordSet): WordSet {
-  const answers = new Map<string, boolean>();
-  return (word) => {
-    const known = answers.get(word);
-    if (known !== undefined) return known;
-    const answer = ask(word);
-    if (answers.size >= MOST_REMEMBERED) answers.clear();
-    answers.set(word, answer);
-    return answer;
-  };
-}
 
 /** Makes the data ready for use; some tens of milliseconds, once. */
 export function openLexicon(data: LexiconData): Lexicon {

@@ -20,7 +20,8 @@ export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDIN
 
 const VOWEL = /[aeiouy]/;
 
-const isNever = (key: string) => [domainWords, countries, nationality, functionWords, rareLanguage].some((words) => words.has(key));
+const never = new Set([domainWords, countries, nationality, functionWords, rareLanguage].flatMap((words) => [...words]));
+const isNever = (key: string) => never.has(key);
 
 function listedName(key: string, lexicon: Lexicon): NameClass | undefined {
   if (lexicon.isWordlikeGiven(key)) return 'wordlike-given';

@@ -68,8 +68,10 @@ export function isFreeStanding(plain: string, tokens: readonly Token[], index: n
   return /^(?:en|maar|want|dat|als|of|toen|omdat|volgens|dus|waar|die|met|door|aan|i|and)$/.test(previous.key);
 }
 
+const noNames = new Set([functionWords, personVerbs, roles, naming, titles].flatMap((words) => [...words]));
+
 /** A small word that cannot stand in a name, said to be one or not. */
-export const isNoName = (key: string): boolean => [functionWords, personVerbs, roles, naming, titles].some((words) => words.has(key)) || key.length < 2;
+export const isNoName = (key: string): boolean => key.length < 2 || noNames.has(key);
 
 const TOWARDS = /^(?:in|uit|te|tussen|vanuit|richting|nabij|regio|gemeente|gem|omgeving|provincie|naar|near|w|z|stad|dorp|plaats|rond|gemeenten)$/;
 

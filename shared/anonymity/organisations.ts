@@ -99,7 +99,7 @@ const findSchools = (line: Line, lexicon: Lexicon) =>
 
 const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
-const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|die|levert|contract|loonlijst|via|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
+const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
 const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords] = patterns;
 
 /** Firms, venues, schools and ships, by the words around their names. */
@@ -107,6 +107,6 @@ export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key:
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
   const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit, firmMixed]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
-  const byRelation = hasKind(line, relations) ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
+  const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findSmallFirmNames(line, lexicon)];
 }

@@ -79,10 +79,12 @@ const chains = kindsOf(`${BRANDS}|mcdonald's|mcdonald|mcdonalds|macdonalds|basic
 const numbered: ReadonlySet<string> = new Set(['parking', 'road-mark']);
 const ungated: ReadonlySet<string> = new Set(['corner']);
 
+const SINGLE_CAPITAL = / [A-Z](?![\p{L}])/u;
+
 /** Spots one can drive to: chains, numbered halls and berths, exits, named parks and car parks. */
 export function findPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
   const hasSpot = hasKind(line, spots);
-  const worthTrying = patterns.filter(({ rule }) => (rule === 'chain' ? hasKind(line, chains) : numbered.has(rule) ? line.hasDigits : hasSpot || ungated.has(rule)));
+  const worthTrying = patterns.filter(({ rule }) => (rule === 'chain' ? hasKind(line, chains) : numbered.has(rule) ? line.hasDigits : rule === 'numbered-spot' ? hasSpot && (line.hasDigits || SINGLE_CAPITAL.test(line.plain)) : hasSpot || ungated.has(rule)));
   return [
     ...worthTrying.flatMap((pattern) => findPattern(line, pattern)),
     ...(line.hasDigits ? findPattern(line, { rule: 'coordinates', type: 'LOCATION_EXACT', confidence: 'certain', find: codes }) : []),

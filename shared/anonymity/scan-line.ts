@@ -59,11 +59,12 @@ function readOwnCodes(line: Line): (piece: Piece) => boolean {
 
 /** Where pseudonyms stand; what reaches beyond one ('Betrokkene A Jansen') is found all the same. */
 function readPseudonyms(line: Line): (piece: Piece) => boolean {
+  if (!/betrokkene|persoon|locatie|onderneming|voertuig/.test(line.lower)) return () => false;
   const labels = Array.from(line.plain.matchAll(PSEUDONYM), (label) => [label.index, label.index + label[0].length] as const);
   return ({ start, end }) => labels.some(([from, to]) => from <= start && end <= to);
 }
 
-const isCommonWord = (key: string) => [functionWords, domainWords, personVerbs, nationality].some((words) => words.has(key));
+const isCommonWord = (key: string) => functionWords.has(key) || domainWords.has(key) || personVerbs.has(key) || nationality.has(key);
 
 /** Firms and spots in small letters, read as if they had their capitals; that is a guess. */
 function findRaised(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {

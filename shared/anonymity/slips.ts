@@ -31,8 +31,19 @@ const LONG = 7;
 export const looksLikeSlip = (key: string, { isCommon, isListedWord }: Lexicon): boolean =>
   key.length >= SHORTEST && (isNear(key, isCommon) || misses(key, isCommon) || (key.length >= LONG && isNear(key, isListedWord)));
 
-const isOfThisWork: WordSet = (key) => key.length >= SHORTEST && [domainWords, nationality, countries, townsNearby].some((words) => words.has(key));
+const BLANK = '_';
+
+/** A word with each letter in turn left out, and with each made a blank. */
+const maimed = (word: string): readonly string[] =>
+  Array.from(word).flatMap((_, index) => [word.slice(0, index) + word.slice(index + 1), word.slice(0, index) + BLANK + word.slice(index + 1)]);
+
+const wordsOfThisWork = new Set([domainWords, nationality, countries, townsNearby].flatMap((words) => [...words]).filter(({ length }) => length >= SHORTEST));
+const maimedWords = new Set([...wordsOfThisWork].flatMap(maimed));
+const isOfThisWork: WordSet = (key) => wordsOfThisWork.has(key);
+
+/** Whether one letter less, more or another makes a word of this work. */
+const missesThisWork = (key: string) => maimedWords.has(key) || Array.from(key).some((_, index) => maimedWords.has(key.slice(0, index) + BLANK + key.slice(index + 1)));
 
 /** Whether a word with a capital is a country, an authority or the like with a slip of the pen, or a word that is written much with letters changed about. */
 export const looksLikeSlipOfThisWork = (key: string, { isCommon }: Lexicon): boolean =>
-  key.length >= SHORTEST && (isNear(key, isOfThisWork) || misses(key, isOfThisWork) || (key.length >= LONG && isNear(key, isCommon)));
+  key.length >= SHORTEST && (missesThisWork(key) || isNear(key, isOfThisWork) || (key.length >= LONG && isNear(key, isCommon)));
