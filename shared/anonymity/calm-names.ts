@@ -55,6 +55,7 @@ function openingParticles(reader: Reader, index: number): number | undefined {
 function isNameHere(reader: Reader, index: number, kind: NameClass): boolean {
   const key = keyAt(reader, index);
   if (openingParticles(reader, index) !== undefined && (kind === 'town' || !reader.lexicon.isWord(key))) return true;
+  if (STRANGE.has(kind) && key.length > 4 && /^(?:van|bij|via|voor|door|met|aan)$/.test(keyAt(reader, index - 1)) && !looksLikeSlip(key, reader.lexicon)) return true;
   return mayBeHalf(reader, index) && (hasOtherHalf(reader, index) || (key.length > 3 && isLeading(reader, index - 1) && kind !== 'wordlike-family'));
 }
 

@@ -13,7 +13,7 @@ const BORN = '(?:gdat|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?da
 
 /** Dates of birth; the place goes with it. */
 export const datePatterns: readonly Pattern[] = [
-  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd'], leastDigits: 3, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
+  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd'], leastDigits: 1, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
   { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', leastDigits: 3, needs: ['*'], find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
   { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 6, find: /(?<![\w.-])\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
   { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 5, find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
@@ -26,11 +26,13 @@ export const datePatterns: readonly Pattern[] = [
   },
 ];
 
-const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2} ?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|(?:rond de|van|circa|ca\.?) \d{1,2})`;
+const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2} ?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|(?:rond de|van|circa|ca\.?) \d{1,2}|(?<=\b(?:man|vrouw|meisje|jongen|dame|kind)[, (]{1,2})\d{1,2}(?=, ))`;
 const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
 const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
 const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\))`, 'gu');
 const yearAt = /(?<![\w.-])(19[4-9]\d|200\d|201[0-2])( te )([\p{Lu}][\p{L}'-]{3,25})/gu;
+const agedIn = /(?<=\()(\d{1,2},? (?:uit )?)([\p{Lu}][\p{L}'-]{2,25})(?=\))/gu;
+const bornYearAt = /\b(geb(?:oren|\.)?(?:jaar| jaar| in)? ?:? ?(?:19|20)\d\d, ?)([\p{Lu}][\p{L}'-]{3,25})/gu;
 const yearThenPlace = /\b(in (?:19|20)\d\d in )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)( geboren)/gu;
 const yearAndPlace = /\b(geboren (?:in|te) )([\p{L}'-]{3,25})(,? ?(?:in |\()?(?:19|20)\d\d)/giu;
 const bornYearIn = /\b(geb(?:oren|\.)? (?:in )?(?:19|20)\d\d,? (?:in|te|uit) )([\p{L}'-]{3,25})/giu;
@@ -44,7 +46,7 @@ const isPlaceBelowCountry = (place: string, lexicon: Lexicon) => {
 /** An age or a year of birth together with a town. */
 export function findBirthPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
   if (!line.hasDigits && !/ja+r|geboren/.test(line.lower)) return [];
-  return [ageAndPlace, placeAndAge, yearAt, yearThenPlace, yearAndPlace, bornYearIn].flatMap((pattern) =>
+  return [ageAndPlace, placeAndAge, yearAt, agedIn, bornYearAt, yearThenPlace, yearAndPlace, bornYearIn].flatMap((pattern) =>
     [...line.plain.matchAll(pattern)]
       .filter((match) => isPlaceBelowCountry(match[pattern === yearAt ? 3 : 2] ?? '', lexicon))
       .map((match) => piece('BIRTHDATE', 'birth-place', 'certain', [match.index, match.index + match[0].length])),

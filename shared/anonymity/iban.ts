@@ -2,7 +2,7 @@ import { ibanLengths, isIban } from './check-digits.ts';
 import type { Line } from './line.ts';
 import { piece, type Piece } from './pattern.ts';
 
-const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2})\d{2}(?=[ .-]?[A-Za-z0-9]{2,4})/g;
+const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2}) ?\d{2}(?=[ .-]?[A-Za-z0-9]{2,4})/g;
 const SAID = /(?:iban|rekening|rek|bank|overgemaakt|gestort|tikkie|betaling|naar)/i;
 
 /** Where the account number that begins at `start` ends after `length` letters and digits; undefined when the text is not so long. */
@@ -24,7 +24,7 @@ const findMasked = (plain: string): readonly Piece[] =>
   [...plain.matchAll(MASKED)].filter(([value]) => countDigits(value) >= 4 && /[xX*.]{2}/.test(value)).map(({ index, 0: value }) => piece('IBAN', 'iban-masked', 'certain', [index, index + value.length]));
 
 const countDigits = (text: string) => text.match(/\d/g)?.length ?? 0;
-const FAILING = /^[A-Za-z]{2}\d{2}(?:[ .-]?(?=[A-Z0-9]{0,24}\d|[A-Z]{4})[A-Z0-9]{2,24}){2,8}/;
+const FAILING = /^[A-Za-z]{2} ?\d{2}(?:[ .-]?(?=[A-Z0-9]{0,24}\d|[A-Z]{4})[A-Z0-9]{2,24}){2,8}/;
 
 /** An account number of another length than its country has, where the text says that it is one. */
 function findNamed(plain: string, start: number): Piece | undefined {

@@ -69,13 +69,16 @@ function unknownAfter(reading: Reading, { token, index }: Place, cue: Cue): Answ
   return cue === 'role' || token.key.length < 4 || isMiswritten(reading, token.key, cue) ? undefined : maybe('unknown-after-role-small');
 }
 
+/** Of more letters is a word that is made of Dutch ones, whatever its capital. */
+const LONGEST_NAME = 12;
+
 /** After "chauffeur", "vriendin", "gesproken met": a name may follow. */
 function afterRole(reading: Reading, place: Place, cue: Cue): Answer {
   const { token, kind } = place;
   if (isWordlike(kind)) return wordlikeAfter(reading, place, cue);
   if (kind === 'rare') return hasTellingCapital(reading, token) ? sure('name-after-role') : maybe('rare-after-role');
   if (kind === 'unknown') return unknownAfter(reading, place, cue);
-  const isWord = kind === 'word' && (cue !== 'link' || !reading.lexicon.isListedWord(token.key)) && hasTellingCapital(reading, token) && !isCommon(reading, token.key);
+  const isWord = kind === 'word' && (cue !== 'link' || (!reading.lexicon.isListedWord(token.key) && token.key.length < LONGEST_NAME)) && hasTellingCapital(reading, token) && !isCommon(reading, token.key);
   return isWord ? maybe('word-after-role') : undefined;
 }
 
@@ -116,7 +119,12 @@ const SPEAKING = /^(?:zegt|zei|zou|wil|weet|wist|ontkent|vertelt|vertelde|verkla
 /** Whether somebody speaks or would do something: hardly a thing's verb. */
 const speaks = ({ line }: Reading, index: number) => gapBefore(line, index + 1) === ' ' && SPEAKING.test(line.tokens[index + 1]?.key ?? '');
 
+/** Whether "De" opens the sentence and what follows tells where or which: "De Boer op wiens land ze staan" is a trade. */
+const isTrade = ({ line: { tokens } }: Reading, index: number) =>
+  tokens[index - 1]?.plain === 'De' && tokens[index - 1]?.opensSentence === true && /^(?:op|in|aan|die|wiens|met|bij|uit|en|van)$/.test(tokens[index + 1]?.key ?? '');
+
 function wordlikeFamilyName(reading: Reading, { token, index }: Place): Answer {
+  if (isTrade(reading, index)) return undefined;
   if (hasTellingCapital(reading, token)) return maybe('wordlike-family-name');
   return hasCapital(reading, token) && !isNoName(token.key) && speaks(reading, index) ? maybe('wordlike-family-name') : undefined;
 }
@@ -229,7 +237,7 @@ function oddName(reading: Reading, { token, index, kind }: Place): Answer {
 
 /** Whether a small word stands in a line of another language; long first names and what is said to be a name still count there. */
 const isOtherLanguage = ({ isForeign, line: { plain, tokens } }: Reading, { token, index, kind }: Place) =>
-  isForeign && !token.isCapital && !(kind === 'given' && token.key.length > 5) && cueBefore(plain, tokens, index) !== 'named';
+  isForeign && (!token.isCapital || (token.opensSentence && kind === 'unknown')) && !(kind === 'given' && token.key.length > 5) && cueBefore(plain, tokens, index) !== 'named';
 
 /** Why the word at a place is taken for a name; undefined when it is not. */
 export function evidenceFor(reading: Reading, place: Place): Answer {

@@ -39,6 +39,7 @@ export const numberPatterns: readonly Pattern[] = [
     rule: 'phone-half-spelt', type: 'PHONE', confidence: 'certain', needs: ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], leastDigits: 4,
     find: /(?<![\w+.,/-])0[1-9](?:[ .,-]{0,3}(?:\d|(?<![a-z])(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?![a-z]))){8}(?!\d)/gi,
   },
+  { rule: 'phone-masked', type: 'PHONE', confidence: 'possible', leastDigits: 5, needs: ['x', '*', '?'], find: /(?<![\w+.,/-])0[1-9](?:[ -]?[\dxX*?]){7,8}(?![\w])/g, weigh: (value) => /[xX*?]{2}/.test(value) && digits(value).length > 4 },
   { rule: 'phone-mobile', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+.,/-])06(?:[ .\-/]{0,3}\d){6,9}(?!\d)/g },
   { rule: 'phone-foreign', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+])(?:\+ ?|00)[1-9]\d{0,2}(?:[ .\-()/]{0,3}\d){6,11}(?!\d)/g },
   { rule: 'phone-country', type: 'PHONE', confidence: 'possible', leastDigits: 9, find: /(?<![\w+.,/-])(?:31|32|33|34|36|40|44|48|49|84|90|212|234|359|380)(?:[ -]\d{2,4}){2,5}(?!\d)/g, weigh: (value) => digits(value).length >= 9 && digits(value).length <= 13 },

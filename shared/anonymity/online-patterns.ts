@@ -17,7 +17,7 @@ const speltHandle = /(?<![\w@.])[\w.]{2,25}(?: (?:underscore|(?:laag|liggend) st
 
 /** Mailboxes, addresses on the web and account names, also as people spell them out. */
 export const onlinePatterns: readonly Pattern[] = [
-  { rule: 'email', type: 'EMAIL', confidence: 'certain', needs: ['@'], find: /(?<![\w.+-])[\w.+-]{1,64}(?:@ ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi },
+  { rule: 'email', type: 'EMAIL', confidence: 'certain', needs: ['@'], find: /(?<![\w.+-])[\w.+-]{1,64}(?:@{1,2} ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi },
   { rule: 'email-spelt', type: 'EMAIL', confidence: 'certain', needs: ['(at)', '[at]', '{at}', '(a)', ' at ', 'apenst', 'apest'], find: speltMail },
   { rule: 'url-spelt', type: 'URL', confidence: 'certain', needs: [' punt ', ' dot ', ' slash '], find: speltSite, weigh: (value) => !PUBLIC_SITE.test(value.replaceAll(/ (?:punt|dot) /gi, '.')) },
   { rule: 'handle-spelt', type: 'HANDLE', confidence: 'certain', needs: ['underscore', 'laag streep', 'liggend streep'], find: speltHandle },
@@ -30,6 +30,7 @@ export const onlinePatterns: readonly Pattern[] = [
     find: /\b(?:insta|instagram|ig|snap|snapchat|telegram|tiktok|tik tok|account|accountnaam|profiel|username|user|gebruikersnaam|gebruiker|nick|nickname|discord|viber|facebook|fb|onlyfans|kanaal|skype|wechat|screenname|kik)\b(?:[ :='"-]{1,3}(?:is|heet|naam|als|onder|op|ze|hij|zij|hem|account|van|haar|zijn|met|actief|profiel|kanaal|de)\b){0,3}[ :='"-]{1,4}([a-z0-9_][\w.]{2,29}\w)/gi,
     weigh: (value) => hasMark(value) && !/^\d+(?:\.\d+)*$/.test(value),
   },
+  { rule: 'handle-group', type: 'HANDLE', confidence: 'possible', needs: ['groep', 'pagina', 'kanaal'], find: /\b(?:fb|facebook|whatsapp|app|telegram|insta)[- ]?(?:groep|pagina|kanaal)(?: (?:heet|genaamd))?[ :]{1,2}["']?(\p{Lu}[\p{L}\d]{2,20}(?: \p{Lu}[\p{L}\d]{1,20}){0,3})/gu },
   { rule: 'handle-shaped', type: 'HANDLE', confidence: 'certain', needs: ['_'], find: /(?<![\w@./-])[a-z0-9.]{0,29}[a-z0-9]_[\w.]{0,29}\w/gi, weigh: (value) => /[a-z]{2}/i.test(value) },
   { rule: 'handle-mixed', type: 'HANDLE', confidence: 'possible', leastDigits: 2, find: /(?<![\w@./-])[a-z]{4,20}\d{2,5}(?![\w./-])/gi, weigh: (value) => !/^(?:week|code|punt|item|fase|zaak|actie|covid|route|hal|kamer|artikel|bijlage|signaal|besluit)\d/i.test(value) },
 ];

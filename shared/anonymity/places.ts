@@ -14,7 +14,7 @@ const LINK = '(?:aan|bij|tegenover|naast|achter|langs|van|onder|op|in|nabij|t\\.
 const ARTICLE = "(?:de |het |een |'t |den )?";
 const NAME = String.raw`\p{Lu}[\p{L}\d'.-]{1,25}(?: (?:(?:van|de|der|den|het|'t|op|aan) ){0,2}\p{Lu}[\p{L}\d'.-]{1,25}){0,3}`;
 const ROAD = String.raw`(?:[AN]\d{1,3})`;
-const COUNTABLES = 'berging|staanplaats|kampeerplaats|kelderbox|opslagbox|opslag|keet|kelder|hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
+const COUNTABLES = 'deur|rij|pier|vlonder|berging|staanplaats|kampeerplaats|kelderbox|opslagbox|opslag|keet|kelder|hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
 const COUNTED = anyCase(COUNTABLES);
 const MORE = String.raw`(?:,? (?:(?:${LINK}) )?(?:(?:haven|flat|station|camping|veiling|parking) )${NAME}|,? (?:${LINK}) (?:de |het |'t )?(?:oude |nieuwe |grote |kleine )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}(?:,? \p{Lu}\p{Ll}{3,20}(?![\p{L}']))?`;
 const NOT_COUNT = String.raw`(?![\w]|[.,:]\d| ?(?:bedden|personen|mannen|man\b|vrouwen|uur|euro|mensen|matrassen|stuks|keer|x\b|weken|dagen|meter|km|jaar|kamers|%|beschikbaar|kinderen))`;
@@ -22,13 +22,14 @@ const NOT_COUNT = String.raw`(?![\w]|[.,:]\d| ?(?:bedden|personen|mannen|man\b|v
 const ROADS = 'straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|hof|pad|markt|ring|allee';
 
 const patterns: readonly Pattern[] = [
-  { rule: 'exit', type: 'LOCATION_EXACT', confidence: 'certain', needs: ['afrit'], leastDigits: 1, find: new RegExp(String.raw`(?:\b(?:${SPOT}) (?:bij |aan )?(?:de )?)?\b[Aa]frit \d{1,3}(?: (?:van |aan |langs |op )?(?:de )?${ROAD})?`, 'gu') },
+  { rule: 'exit', type: 'LOCATION_EXACT', confidence: 'certain', needs: ['afrit', 'afslag'], leastDigits: 1, find: new RegExp(String.raw`(?:\b(?:${SPOT}) (?:bij |aan )?(?:de )?)?\b[Aa](?:frit|fslag) \d{1,3}(?: (?:van |aan |langs |op )?(?:de )?${ROAD})?`, 'gu') },
   {
     rule: 'numbered-spot', type: 'LOCATION_EXACT', confidence: 'certain',
-    find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:(?:${LINK}) (?:de |het )\p{Ll}{3,20}|${NAME}),? )?(?:${COUNTED})(?: nr\.?| nummer)? (?:\d{1,4}[a-z]?|[A-Z]\d{0,3})(?: (?:t/m|tot|en) \d{1,4})?${NOT_COUNT}${MORE}`, 'gu'),
+    find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:(?:${LINK}) (?:de |het )\p{Ll}{3,20}|${NAME}),? )?(?:${COUNTED})(?: nr\.?| nummer)? (?:\d{1,4}(?:-?[A-Za-z](?!\p{L}))?|[A-Z]-?\d{0,3})(?: (?:t/m|tot|en) \d{1,4})?${NOT_COUNT}${MORE}`, 'gu'),
     weigh: (value) => !/^(?:[Kk]amer van|[Vv]erdieping)/.test(value) && /\d|[A-Z]/.test(value),
   },
   { rule: 'numbered-spot-spelt', type: 'LOCATION_EXACT', confidence: 'possible', needs: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'honderd', 'tig'], find: new RegExp(String.raw`(?<![\p{L}])(?:${COUNTED}) (?:nummer )?${NUMBER_WORD}(?: (?:en |honderd )?${NUMBER_WORD}){0,2}(?= (?:van|in|op|bij|achter|naast|aan) )${MORE}`, 'gu') },
+  { rule: 'park-and-ride', type: 'LOCATION_EXACT', confidence: 'possible', needs: ['p+r', 'p&r'], find: /(?<![\p{L}\d])P[+&]R(?: (?:van |bij |in )?\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20})?)/gu },
   { rule: 'parking', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}\d-])(?:[Pp]arkeerplaats |[Pp]arkeergarage |[Pp]arking )?P ?\d{1,2}(?![\d\p{L}-])${MORE}`, 'gu') },
   { rule: 'chain', type: 'LOCATION_EXACT', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:${LINK}) (?:de |het )?)?(?:${BRANDS})(?![\p{L}-])(?:,? (?:${LINK}) ${ARTICLE}(?:${NAME}|${ROAD}|\p{Ll}{4,25}))?`, 'gu'), weigh: (value) => !/^(?:Plus|Total|Spar|Dirk|Action|Shell|BP|AH)$/.test(value) },
   { rule: 'spot-road', type: 'LOCATION_EXACT', confidence: 'certain', leastDigits: 1, find: new RegExp(String.raw`(?<![\p{L}])(?:${SPOT}) (?:${LINK}) ${ARTICLE}${ROAD}(?!\d)`, 'gu') },
@@ -77,7 +78,7 @@ const findBigSpots = ({ tokens }: Line, { isListedWord, isTown }: Lexicon): read
 export const spots = kindsOf(`${SPOTS}|${COUNTABLES}|afrit`);
 const chains = kindsOf(`${BRANDS}|mcdonald's|mcdonald|mcdonalds|macdonalds|basic|mediamarkt|media`);
 const numbered: ReadonlySet<string> = new Set(['parking', 'road-mark']);
-const ungated: ReadonlySet<string> = new Set(['corner']);
+const ungated: ReadonlySet<string> = new Set(['corner', 'park-and-ride']);
 
 const SINGLE_CAPITAL = / [A-Z](?![\p{L}])/u;
 
