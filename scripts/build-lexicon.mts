@@ -41,10 +41,10 @@ const ambiguousFamily = [...new Set(ambiguous.filter((name) => !source.given.has
 const places = source.dutchTowns.filter((town) => /^[a-z' -]+$/.test(town));
 const foreignTowns = [...new Set(source.foreignTowns)].filter((town) => /^[a-z]{4,}$/.test(town) && !allNames.has(town) && !words.has(town));
 
-const base64 = (members: readonly string[]) => Buffer.from(bloomOf(members)).toString('base64');
+const base64 = (members: readonly string[], bitsEach: 18 | 28 = 18) => Buffer.from(bloomOf(members, bitsEach)).toString('base64');
 const parts: Readonly<Record<string, string>> = {
   words: base64([...kept]),
-  common: base64(common),
+  common: base64(common, 28),
   foreign: base64(source.foreign.filter((word) => /^[a-z]{3,}$/.test(word) && !allNames.has(word) && !words.has(word))),
   given: base64(given),
   family: base64(family),

@@ -1,4 +1,4 @@
-/** A set of words kept as bits: a member is always known, a stranger is taken for one about once in five thousand times. */
+/** A set of words kept as bits: a member is always known, a stranger is seldom taken for one. */
 export type WordSet = (word: string) => boolean;
 
 const HASHES = 12;
@@ -23,9 +23,12 @@ function placeOf(word: string): readonly [number, number] {
 
 const bitAt = ([first, step]: readonly [number, number], turn: number, bits: number) => ((first + Math.imul(turn, step)) >>> 0) % bits;
 
-/** The bits of a set of words: with 18 for each, one stranger in five thousand is taken for a member. */
-export function bloomOf(words: readonly string[]): Uint8Array {
-  const bytes = new Uint8Array(Math.ceil((Math.max(1, words.length) * 18) / 8));
+/**
+ * The bits of a set of words: with 18 for each, one stranger in five thousand is taken for a member; with 28, one in three hundred thousand, for a set
+ * that is asked for hundreds of variants of one word.
+ */
+export function bloomOf(words: readonly string[], bitsEach: 18 | 28 = 18): Uint8Array {
+  const bytes = new Uint8Array(Math.ceil((Math.max(1, words.length) * bitsEach) / 8));
   for (const word of words) {
     const place = placeOf(word);
     for (let turn = 0; turn < HASHES; turn += 1) {

@@ -93,11 +93,14 @@ export const withPlain = (line: Line, plain: string): Line => ({ ...line, plain,
 
 /** A line of too many capitals as it would be written in calm, of the same length: what `isOrdinary` small, the rest with a capital. */
 export function calmed(line: Line, isOrdinary: (key: string, start: number) => boolean): Line {
-  let plain = line.plain;
+  const parts: string[] = [];
+  let read = 0;
   for (const { start, end, key, isShouted, isCapital } of line.tokens) {
-    if (isShouted || (line.isTitled && isCapital)) plain = plain.slice(0, start) + (isOrdinary(key, start) ? key : line.plain.charAt(start) + key.slice(1)) + plain.slice(end);
+    if (!isShouted && !(line.isTitled && isCapital)) continue;
+    parts.push(line.plain.slice(read, start), isOrdinary(key, start) ? key : line.plain.charAt(start) + key.slice(1));
+    read = end;
   }
-  return withPlain(line, plain);
+  return withPlain(line, parts.join('') + line.plain.slice(read));
 }
 
 /** Reads one line of a text (without its line break). */

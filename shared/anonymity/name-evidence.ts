@@ -249,5 +249,5 @@ export function evidenceFor(reading: Reading, place: Place): Answer {
   if (kind !== 'given' && leadsToPlace(line.plain, line.tokens, index)) return undefined;
   const role = cue === 'none' ? undefined : afterRole(reading, place, cue);
   if (role !== undefined) return role;
-  return kind === 'unknown' ? unknownName(reading, place) : (listedName(reading, place) ?? oddName(reading, place));
+  return (kind === 'unknown' ? unknownName(reading, place) : listedName(reading, place)) ?? oddName(reading, place);
 }

@@ -4,7 +4,7 @@ import { piece, type Pattern, findPattern, type Piece } from './pattern.ts';
 import type { Line } from './line.ts';
 import { isNoName } from './name-cues.ts';
 
-const PARTICLES = String.raw`(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|el|al|von|di)\.? ?){0,3}`;
+const PARTICLES = String.raw`(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|v\/d|el|al|von|di)\.? ?){0,3}`;
 
 const OPENS_SENTENCE = /[. ](?:De|Het|Een|Er|Hij|Zij|Ze|Dat|Die|Dit|In|Op|Is|Wij|We|Ik|Als|Met|Van|Aan|Bij|Maar|Ook|Geen|Niet|Nu|Daar|Deze|Volgens|Vrouw|Man|Zie|Twee|Drie)$/;
 

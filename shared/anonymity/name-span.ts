@@ -94,13 +94,20 @@ const isPartBefore = (reading: Reading, index: number, token: Token) => isInitia
 const isArticleOfName = ({ line: { tokens }, classes }: Reading, index: number) =>
   tokens[index]?.key === 'de' && tokens[index + 1]?.isCapital === true && (classes[index + 1] ?? '').endsWith('family');
 
+/** Whether a small "van" opens the line or a part of it: "van pol mailt". */
+const opensClause = ({ line }: Reading, index: number) => line.tokens[index]?.key === 'van' && (index === 0 || /[,;:(]/.test(gapBefore(line, index)));
+
 /** How many words before `index` + 1 belong to the name, counted from there; 0 ends it. */
 function stepBack(reading: Reading, index: number): 0 | 1 | 2 {
   const token = reading.line.tokens[index];
   if (token === undefined) return 0;
   if (isPartBefore(reading, index, token)) return 1;
-  if (reading.classes[index] !== 'particle' || !isBinding(token)) return 0;
-  if (token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index) || isArticleOfName(reading, index)) return 1;
+  return reading.classes[index] === 'particle' && isBinding(token) ? particleStep(reading, index, token) : 0;
+}
+
+/** The same for a particle. */
+function particleStep(reading: Reading, index: number, token: Token): 0 | 1 | 2 {
+  if (opensClause(reading, index) || token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index) || isArticleOfName(reading, index)) return 1;
   return SECOND_PARTICLE.test(token.key) && FIRST_PARTICLE.test(reading.line.tokens[index - 1]?.key ?? '') ? 2 : 0;
 }
 

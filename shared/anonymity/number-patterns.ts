@@ -1,5 +1,5 @@
 import { isBsn, isForeignPersonalNumber } from './check-digits.ts';
-import type { Line } from './line.ts';
+import { isAdvert } from './document-patterns.ts';
 import type { Pattern } from './pattern.ts';
 
 const digits = (text: string) => text.replace(/\D/g, '');
@@ -12,9 +12,6 @@ function isDate(value: string): boolean {
 }
 
 const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
-/** Whether the number of an advert or ticket stands there, which says nothing by itself. */
-const isAdvert = ({ plain }: Line, start: number) => /(?:advert|ticket|bericht|signaal|post)[a-z]* (?:id|nr)[ :]{0,3}$/i.test(plain.slice(Math.max(0, start - 30), start));
-const hasDigits = (least: number) => (value: string) => digits(value).length >= least;
 
 /** Numbers of persons, firms and records: a check digit or a word before it says what it is; a failing number counts when the word stands there. */
 export const numberPatterns: readonly Pattern[] = [
@@ -28,7 +25,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
   { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vestiging'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
-  { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line, start) },
+  { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line.plain, start) },
   { rule: 'long-number', type: 'DOCUMENT', confidence: 'possible', leastDigits: 9, find: /(?<![\w.,+/-])\d{9,16}(?![\d]|[.,/-]\d)/g },
   {
     rule: 'phone-dutch', type: 'PHONE', confidence: 'certain', leastDigits: 10, find: /(?<![\w+.,/-])\(?0(?:[ .\-/()]{0,3}\d){9}(?!\d)/g,
@@ -48,13 +45,6 @@ export const numberPatterns: readonly Pattern[] = [
     find: /\b(?:tel|telefon|phone|numer|telefoon|telefoonnummer|telnr|gsm|mob|mobiel|whats ?app|app(?:en|t)?|bel(?:len|t)?|nummer|nr)\b[^\d\n+]{0,25}(?<![a-z])(\d(?:[ .\-/]{0,2}\d){6,11})(?!\d)/gi,
     weigh: (value, { line, start }) => !isPublicNumber(value) && !/(?:kvk|bsn|\bpp\b|\bpas|case|zaak|paspoort|document|advert|ticket|signaal)/i.test(line.plain.slice(Math.max(0, start - 25), start)) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(value),
   },
-  { rule: 'document-mrz', type: 'DOCUMENT', confidence: 'certain', needs: ['<<'], find: /(?<![A-Z0-9<])[A-Z0-9][A-Z0-9<]{14,88}(?![A-Z0-9<])/gi, weigh: (value) => value.includes('<<') },
-  {
-    rule: 'document-named', type: 'DOCUMENT', confidence: 'certain', leastDigits: 4,
-    find: /\b(?:paspoort(?:en|nr|nummer)?|pasp|pp(?:nr|-?nummer)?|rijb|pas(?:nr|nummer)|passport|pass|id|id[- ]?(?:kaart|bewijs|card|nr)|identiteitskaart|identiteitsbewijs|rijbewijs(?:nr|nummer)?|document(?:nr|nummer)?|doc(?:nr)?|w-?doc(?:ument)?|verblijfs?(?:document|kaart|vergunning|pas)|vergunning|pesel|cnp|egn|nie|dowod|buletin)\b[^\d\n]{0,30}?\b((?:[a-z]{1,3}[ -])?(?=[a-z0-9]{0,8}\d)[a-z0-9]{5,14}(?:-\d{2,5})?|\d(?: \d){6,10})\b/gi,
-    weigh: (value, { line, start }) => hasDigits(4)(value) && !isAdvert(line, start),
-  },
-  { rule: 'document-shaped', type: 'DOCUMENT', confidence: 'possible', leastDigits: 3, find: /(?<![\w-])(?=[A-Z]{2,3}[A-Z0-9]{0,4}\d)[A-Z]{2,3}[A-Z0-9]{4,5}\d{2}(?![\w-])/g, weigh: hasDigits(3) },
   { rule: 'case-police', type: 'CASE_NUMBER', confidence: 'certain', needs: ['pl'], leastDigits: 8, find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]?20\d{2}[- ]?\d{4,7}(?:-\d{1,2})?(?!\d)/gi },
   { rule: 'case-dispatch', type: 'CASE_NUMBER', confidence: 'certain', needs: ['p'], leastDigits: 9, find: /(?<!\w)P\d{9,11}(?!\w)/gi },
   { rule: 'case-year', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,+/-])20[12]\d(?:[- ]?\d{6}|\d{5,7})(?![\d]|[.,]\d)/g, weigh: (value) => !/^\d{8}$/.test(value) && digits(value).length >= 9 },

@@ -108,10 +108,8 @@ export function raised(line: Line, lexicon: Lexicon, isSpot: (key: string) => bo
   const kinds = line.tokens.flatMap(({ key }, index) => (isSpot(key) || (isKindOfFirm(key) && (key === 'kerk' || !vague.has(key))) ? [index] : []));
   if (kinds.length === 0) return line;
   const places = new Set([...kinds.flatMap((index) => namedBy(reader, index)), ...line.tokens.flatMap((_, index) => (isTold(reader, index) ? [index] : []))]);
-  let plain = line.hasDigits ? line.plain.replaceAll(CODED, (code) => code.toUpperCase()).replaceAll(LETTERED, (code) => code.toUpperCase()) : line.plain;
-  for (const at of places) {
-    const { start } = line.tokens[at] ?? { start: 0 };
-    plain = plain.slice(0, start) + plain.charAt(start).toUpperCase() + plain.slice(start + 1);
-  }
+  const coded = line.hasDigits ? line.plain.replaceAll(CODED, (code) => code.toUpperCase()).replaceAll(LETTERED, (code) => code.toUpperCase()) : line.plain;
+  const starts = new Set([...places].map((at) => line.tokens[at]?.start ?? 0));
+  const plain = starts.size === 0 ? coded : Array.from({ length: coded.length }, (_, at) => (starts.has(at) ? coded.charAt(at).toUpperCase() : coded.charAt(at))).join('');
   return plain === line.plain ? line : withPlain(line, plain);
 }

@@ -43,18 +43,29 @@ function trim(piece: Piece, plain: string): Piece | undefined {
 }
 
 const isWithin = (inner: Piece, outer: Piece) => outer.start <= inner.start && inner.end <= outer.end && outer.end - outer.start > inner.end - inner.start;
+const byStart = (a: Piece, b: Piece) => a.start - b.start || b.end - a.end;
 
-/** Whether a street or name is only part of a spot or firm that says more: "tankstation aan de Keizersbaan", "garage hendrix". */
-const isPartOf = (inner: Piece, outer: Piece) =>
-  ((inner.rule === 'street' && outer.type === 'LOCATION_EXACT') || (inner.type === 'PERSON' && outer.type === 'ORGANISATION')) && isWithin(inner, outer);
+/** The larger pieces around each of some, both in order of the text, in one walk along the line. */
+function* around(inners: readonly Piece[], outers: readonly Piece[]): Generator<readonly [Piece, Piece]> {
+  let first = 0;
+  for (const inner of inners.toSorted(byStart)) {
+    while ((outers[first]?.end ?? Infinity) <= inner.start) first += 1;
+    for (let at = first; (outers[at]?.start ?? Infinity) <= inner.start; at += 1) {
+      const outer = outers[at];
+      if (outer !== undefined && isWithin(inner, outer)) yield [inner, outer];
+    }
+  }
+}
 
-/** Leaves out what is only part of something larger; that is as sure as its part. */
+/** Leaves out what is only part of something larger, "tankstation aan de Keizersbaan", "garage hendrix"; that is as sure as its part. */
 function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
-  const outers = pieces.filter(({ type }) => type === 'ORGANISATION' || type === 'LOCATION_EXACT');
-  if (outers.length === 0) return pieces;
-  return pieces
-    .filter((piece) => !outers.some((outer) => isPartOf(piece, outer)))
-    .map((piece) => (pieces.some((inner) => inner.confidence === 'certain' && isPartOf(inner, piece)) ? { ...piece, confidence: 'certain' } : piece));
+  const of = (type: IdentifierType) => pieces.filter((piece) => piece.type === type).toSorted(byStart);
+  const [firms, spots] = [of('ORGANISATION'), of('LOCATION_EXACT')];
+  if (firms.length + spots.length === 0) return pieces;
+  const pairs = [...around(of('PERSON'), firms), ...around(pieces.filter(({ rule }) => rule === 'street'), spots)];
+  const parts = new Set(pairs.map(([inner]) => inner));
+  const surer = new Set(pairs.filter(([{ confidence }]) => confidence === 'certain').map(([, outer]) => outer));
+  return pieces.filter((piece) => !parts.has(piece)).map((piece) => (surer.has(piece) ? { ...piece, confidence: 'certain' } : piece));
 }
 
 /** Pieces without overlap, in order of the text. */

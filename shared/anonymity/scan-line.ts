@@ -2,6 +2,7 @@ import { findAddresses } from './address-patterns.ts';
 import { calmNames } from './calm-names.ts';
 import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
 import { findDictated } from './dictated.ts';
+import { documentPatterns } from './document-patterns.ts';
 import type { Hint } from './finding.ts';
 import { keyOf } from './fold-character.ts';
 import { findIbans } from './iban.ts';
@@ -32,7 +33,7 @@ function findHints(line: Line): readonly Hint[] {
   return [...words, ...findDateHints(line)].toSorted((a, b) => a.start - b.start);
 }
 
-const linePatterns: readonly Pattern[] = [...numberPatterns, ...platePatterns, ...datePatterns, ...onlinePatterns, ...codeNamePatterns];
+const linePatterns: readonly Pattern[] = [...numberPatterns, ...documentPatterns, ...platePatterns, ...datePatterns, ...onlinePatterns, ...codeNamePatterns];
 
 const ALWAYS: ReadonlySet<Piece['type']> = new Set(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'DOCUMENT', 'CASE_NUMBER', 'LICENSE_PLATE', 'POSTCODE', 'BIRTHDATE']);
 

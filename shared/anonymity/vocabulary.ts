@@ -29,7 +29,8 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   crafter kangoo berlingo ducato trafic movano vivaro doblo scudo proace hiace multivan caravelle sharan touran tiguan octavia fabia superb zafira insignia mondeo megane scenic duster sandero civic corolla yaris auris avensis prius tesla ibiza qashqai
-  flixbus revolut bunq paypal moneygram blablacar lycamobile lebara vinted temu shein wise bolt picnic flink gorillas getir justeat discord kik skype imo
+  flixbus revolut bunq paypal moneygram blablacar lycamobile lebara vinted temu shein sexjobs kamernet kamertje wise bolt picnic flink gorillas getir justeat discord kik skype imo
+  szig cislo cedula dowod osobisty osobny buletin kimlik szemelyi personalausweis reisepass personnummer asmens kodas tessera
   humanitas vluchtelingenwerk zloty leva forint hryvnia dinar dollar kruis niers roer geul swalm gebr gebroeders warenautoriteit tempo-team
   orig oid ofzo bew bwn vlgs betr slo verd ve mdw medew ass coord adj insp vbl verblijfsdoc legit nat natio ond onderz dir eig eign huurd verh wijkag hulpv hv opv vrw mnl jng kndr evt mog wsl vmdl afspr gespr mob stk uzb twv gvva tweedelijns ve bijr pers wz bzw bzg vlg zgn zkh ha poh ggz-a ib-er bso kdv bhv vog anpr ehbo hovj aca ovd gz gb wvggz bopz msoa cjg pgb sw svb ucv
   coa avim nla ind om politie kmar riec liec euriec comensha fairwork shop ggd fiod uwv svb rdw belastingdienst nidos rvdk nvwa europol mma slachtofferhulp emm ckm

@@ -47,3 +47,5 @@ export const regularTexts = spanned('regular.jsonl');
 export const blindTexts = spanned('blind-a.jsonl');
 export const blindHeldBackTexts = spanned('blind-b.jsonl');
 export const blindThirdTexts = spanned('blind-c.jsonl');
+/** Texts by yet another hand. Nobody who makes the rules has read what is missed in them: only figures may be asked of these. */
+export const unreadTexts = spanned('kept-apart-d.jsonl');
