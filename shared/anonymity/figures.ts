@@ -1,16 +1,19 @@
 /**
  * What the text check was measured to do: the figures of docs/anonymity.md, and nowhere else in the program. `first` is what a set gave before its
  * misses were read, which is what to expect of a text that nobody has seen. Percentages; `alarms` are findings in a thousand words where
- * nothing identifies anybody. The own texts with which the rules were made have no first figures.
+ * nothing identifies anybody. The own texts with which the rules were made have no first figures. `UNREAD` comes first: nobody who makes the rules has read
+ * what is missed in it.
  */
 export const measuredFigures = {
   measuredOn: '2026-11-28',
   sets: [
-    { set: 'REGULAR', texts: 275, identifiers: 280, masked: 99.6, persons: 100, right: 100, first: { masked: 96.4, right: 86.5 } },
-    { set: 'OWN', texts: 184, identifiers: 169, masked: 100, persons: 100, right: 100, first: null },
-    { set: 'KEPT_APART', texts: 192, identifiers: 192, masked: 99.5, persons: 100, right: 99.5, first: { masked: 91.7, right: 95.9 } },
+    { set: 'UNREAD', texts: 157, identifiers: 194, masked: 85.6, persons: 92.4, right: 84, first: { masked: 82.5, right: 83.2 } },
+    { set: 'BLIND_THIRD', texts: 150, identifiers: 197, masked: 100, persons: 100, right: 99.5, first: { masked: 85.8, right: 92.6 } },
+    { set: 'BLIND_KEPT_APART', texts: 142, identifiers: 173, masked: 99.4, persons: 98.7, right: 98.9, first: { masked: 84.4, right: 91.8 } },
+    { set: 'BLIND', texts: 142, identifiers: 162, masked: 100, persons: 100, right: 100, first: { masked: 91.4, right: 95.1 } },
     { set: 'LATE', texts: 74, identifiers: 75, masked: 97.3, persons: 97.9, right: 100, first: { masked: 89.3, right: 97.3 } },
-    { set: 'BLIND', texts: 142, identifiers: 162, masked: 100, persons: 100, right: 99.4, first: { masked: 91.4, right: 95.1 } },
-    { set: 'BLIND_KEPT_APART', texts: 142, identifiers: 173, masked: 98.8, persons: 98.7, right: 98.3, first: { masked: 84.4, right: 91.8 } },
+    { set: 'KEPT_APART', texts: 192, identifiers: 192, masked: 99, persons: 99.1, right: 99.5, first: { masked: 91.7, right: 95.9 } },
+    { set: 'OWN', texts: 184, identifiers: 169, masked: 100, persons: 100, right: 100, first: null },
+    { set: 'REGULAR', texts: 275, identifiers: 280, masked: 99.6, persons: 100, right: 100, first: { masked: 96.4, right: 86.5 } },
   ],
 } as const;

@@ -17,9 +17,16 @@ export type Reading = {
 
 const FEWEST_FOREIGN = 3;
 
+const DAY_BEFORE = /(?:\d(?:e|ste)? ?|[-/]|\b(?:in|begin|half|eind) )$/i;
+const YEAR_OR_MONTH_AFTER = /^\.? ?(?:'?\d|(?:[-/]|t\/m|en|of|tot) ?(?:feb|mrt|maart|apr|mei))/i;
+
+/** Whether "jan" is the month, as in "12 jan", "jan 2026" and "jan/feb"; else it is the commonest of names. */
+const isJanuary = ({ plain }: Line, { key, start, end }: Token) =>
+  key === 'jan' && (DAY_BEFORE.test(plain.slice(Math.max(0, start - 6), start)) || YEAR_OR_MONTH_AFTER.test(plain.slice(end, end + 12)));
+
 /** Reads a line: what its words can be, and whether it is Dutch. */
 export function readNames(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): Reading {
-  const classes = line.tokens.map((token) => classOf(token, lexicon));
+  const classes = line.tokens.map((token) => (isJanuary(line, token) ? 'never' : classOf(token, lexicon)));
   const isStrange = ({ key, isCapital }: Token, index: number) => {
     const kind = classes[index];
     return !isCapital && (kind === 'unknown' || kind === 'rare' || (kind === 'word' && key.length > 2 && !lexicon.isWord(key)));

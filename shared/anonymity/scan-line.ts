@@ -74,6 +74,17 @@ function findRaised(line: Line, lexicon: Lexicon, isAllowed: (key: string) => bo
   return [...findOrganisations(careful, lexicon, isAllowed), ...findPlaces(careful, lexicon)].map((found) => ({ ...found, confidence: 'possible' }));
 }
 
+/** Makes one name of a first name and the family name after it that is an adjective as well: "Jan de Wit". */
+function joinNames(pieces: readonly Piece[], plain: string): readonly Piece[] {
+  const joined: Piece[] = [];
+  for (const found of pieces) {
+    const before = joined.at(-1);
+    if (found.rule === 'particle-adjective' && before?.type === 'PERSON' && plain.slice(before.end, found.start) === ' ') joined[joined.length - 1] = { ...before, end: found.end };
+    else joined.push(found);
+  }
+  return joined;
+}
+
 /** Looks through one line. `allowed` lifts soft evidence. */
 export function scanLine(text: string, lexicon: Lexicon, allowed: readonly string[]): ScannedLine {
   const line = readLine(text);
@@ -100,6 +111,6 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
   const isOwnCode = readOwnCodes(line);
   const isPseudonym = readPseudonyms(line);
   const wanted = pieces.filter((piece) => !isLifted(piece, line, names) && !isOwnCode(piece) && !isPseudonym(piece));
-  const kept = resolve(wanted, line.plain);
+  const kept = joinNames(resolve(wanted, line.plain), line.plain);
   return { length: text.length, line, pieces: kept, hints: findHints(line), told: toldNames(line, kept) };
 }

@@ -37,7 +37,7 @@ export const domainWords = list(`
   reclassering kvk kadaster vng snf sna abu nbbu fnv gemeente gemeenten arbeidsinspectie inspectie marechaussee leger heils veilig thuis zorg veiligheidshuis dtv wav wml
   brp bsn bvh wpg avg ovj amv azc ama ggz wmo jeugdwet bibob apv wmw boa boas wijkagent wijkagente wijkteam recherche zeden zedenrecherche raad kinderbescherming taskforce
   migratiecriminaliteit meld misdaad anoniem openbaar ministerie koophandel kamer zvh rvs cjib nfi interpol frontex ilo iom cnv swz rechtbank hof
-  januari februari maart april mei juni juli augustus september oktober november december jan feb febr mrt apr jun jul aug sept sep okt nov dec
+  januari februari maart april mei juni juli augustus september oktober november december feb febr mrt apr jun jul aug sept sep okt nov dec
   maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo pasen kerst carnaval hemelvaart pinksteren ramadan koningsdag
   whatsapp facebook instagram insta tiktok telegram snapchat snap signal teams marktplaats booking airbnb google maps twitter youtube netflix tinder badoo onlyfans uber thuisbezorgd
   deliveroo werkspot temper speurders kinky wechat viber messenger linkedin excel word outlook zoom sharepoint tikkie

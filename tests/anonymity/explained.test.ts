@@ -19,11 +19,11 @@ describe('What the page about the text check tells', () => {
 });
 
 const document = readFileSync(join(import.meta.dirname, '../../docs/anonymity.md'), 'utf8');
-const names = { REGULAR: /^regular \((\d+)\)/, OWN: /^own, rules made with them \((\d+)\)/, KEPT_APART: /^own, kept apart \((\d+)\)/, LATE: /^late[^(]*\((\d+)\)/, BLIND: /^blind, another hand \((\d+)\)/, BLIND_KEPT_APART: /^blind, kept apart \((\d+)\)/ };
+const names = { UNREAD: /^unread by [^(]*\((\d+)\)/, BLIND_THIRD: /^blind, third set \((\d+)\)/, REGULAR: /^regular \((\d+)\)/, OWN: /^own, rules made with them \((\d+)\)/, KEPT_APART: /^own, kept apart \((\d+)\)/, LATE: /^late[^(]*\((\d+)\)/, BLIND: /^blind, another hand \((\d+)\)/, BLIND_KEPT_APART: /^blind, kept apart \((\d+)\)/ };
 
 /** The rows of the table under "How well", by the names of its columns. */
 function measuredRows(): readonly Readonly<Record<string, string>>[] {
-  const lines = (document.split('## How well')[1] ?? '').split('\n').filter((line) => line.startsWith('|'));
+  const lines = (document.split('### The same sets after')[1] ?? '').split('\n').filter((line) => line.startsWith('|'));
   const cells = lines.map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim()));
   const [head = [], , ...rows] = cells;
   return rows.map((row) => Object.fromEntries(head.map((name, index) => [name, row[index] ?? ''])));
