@@ -26,13 +26,22 @@ const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'n
 /** Whether a capital after a hyphen makes one first name of two: "Pieter-Jan". */
 const isDoubled = (reading: Reading, index: number) => gapBefore(reading.line, index) === '-' && reading.line.tokens[index]?.isCapital === true && !reading.line.isShouting;
 
+/** Whether a word that is no name by itself is one behind a name: "Petra Groen", "Petra van der Meer". */
+const isFamilyName = (reading: Reading, index: number, token: Token) =>
+  hasCapital(reading, token) && !token.isShouted && !reading.isAllowed(token.key) &&
+  (reading.lexicon.isFamily(token.key) || reading.lexicon.isWordlikeFamily(token.key) || reading.classes[index - 1] === 'particle');
+
 /** Whether the word at `index` goes on with the name before it. */
 function continues(reading: Reading, index: number, isCapital: boolean): boolean {
   const token = reading.line.tokens[index];
   const kind = reading.classes[index];
   if (token === undefined || kind === undefined) return false;
-  if (isDoubled(reading, index)) return true;
+  if (isDoubled(reading, index) || (kind === 'never' && isCapital && isFamilyName(reading, index, token))) return true;
   if (isEnd(reading, token, kind)) return false;
+  return goesOn(reading, token, kind, isCapital);
+}
+
+function goesOn(reading: Reading, token: Token, kind: NameClass, isCapital: boolean): boolean {
   if (hasCapital(reading, token)) return !(token.isShouted && token.plain.length < 4) || isNameClass(kind);
   if (kind === 'given' || kind === 'family') return true;
   return (!isCapital || reading.line.isShouting) && continuesSmall(reading, token, kind);

@@ -43,6 +43,19 @@ describe('A text with identifiers', () => {
     expect(found('Gesproken met Iwona Pietrzak.\nvolgens iwona is pietrzak weg')).toEqual(['PERSON Iwona Pietrzak', 'PERSON iwona', 'PERSON pietrzak']);
   });
 
+  it.each([
+    ['Politie spreekt met Jan de Wit over het busje', 'PERSON Jan de Wit'],
+    ['dat zei jan ook', 'PERSON jan'],
+    ['Volgens Petra Groen is de kamer leeg', 'PERSON Petra Groen'],
+    ['Volgens Petra van der Meer is de kamer leeg', 'PERSON Petra van der Meer'],
+  ])('"%s" names one person whole', (text, person) => {
+    expect(found(text)).toEqual([person]);
+  });
+
+  it.each(['op 12 jan gezien', 'controle in jan of feb', 'Jan 2026: controle', 'van jan t/m mrt', 'afspraak di 5 jan. bij de politie'])('"%s" names a month', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
   it('a firm or street that is known once is known everywhere', () => {
     expect(found('kvk 90112233 is van Werkhand BV.\nwerkhanden zijn er niet. Werkhand heeft ook pand in Weert').slice(-1)).toEqual(['ORGANISATION Werkhand']);
     expect(found('uitzendbureau Bouwtex huurt in.\nachter de bouwtex staat een bus').at(-1)).toEqual('ORGANISATION bouwtex');
