@@ -17,7 +17,7 @@ const maybe = (rule: string): Evidence => ({ rule, confidence: 'possible' });
 const isCommon = ({ lexicon }: Reading, key: string) => lexicon.isUsual(key) && !plainNames.has(key);
 const isActor = ({ line }: Reading, index: number) => isActing(line.plain, line.tokens, index) && isFreeStanding(line.plain, line.tokens, index);
 
-const TITLED = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|heer|hr|mr|dr|drs|prof|mej|juffr|juffrouw|pastor|fam|familie|gezin|juf|meester|tante|oom)\.? (?:(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|'t)\.? ){0,3}$/i;
+const TITLED = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|heer|hr|mr|dr|drs|prof|mej|juffr|juffrouw|pastor|fam|familie|juf|meester|tante|oom)\.? (?:(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|'t)\.? ){0,3}$/i;
 
 /** Whether "dhr" or the like stands before it: then even a Dutch word is a name. */
 const isTitled = ({ line }: Reading, { start }: Token) => TITLED.test(line.plain.slice(Math.max(0, start - 22), start));

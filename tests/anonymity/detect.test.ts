@@ -52,6 +52,10 @@ describe('A text with identifiers', () => {
     expect(found(text)).toEqual([person]);
   });
 
+  it('a verb after a household is no family name', () => {
+    expect(found('een jonge vrouw die bij een gezin inwoont om te passen')).toEqual([]);
+  });
+
   it.each(['op 12 jan gezien', 'controle in jan of feb', 'Jan 2026: controle', 'van jan t/m mrt', 'afspraak di 5 jan. bij de politie'])('"%s" names a month', (text) => {
     expect(found(text)).toEqual([]);
   });
