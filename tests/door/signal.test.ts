@@ -120,7 +120,7 @@ describe('a signal', () => {
     if (!row) throw new Error('No demonstration.');
     const { history, disclosures } = valueOf(await client.signal.find({ id: row.id }));
     expect(history.map(({ meetingNumber, outcome, notes }) => [meetingNumber, outcome, notes.length])).toEqual([
-      ['2026-041', null, 0], ['2026-039', 'ROUTED', 0], ['2026-038', 'CONTINUED', 0], ['2026-037', 'ROUTED', 1],
+      ['2026-041', null, 0], ['2026-039', 'ROUTED', 1], ['2026-038', 'CONTINUED', 1], ['2026-037', 'ROUTED', 1],
     ]);
     expect(disclosures).toMatchObject([{ basis: 'SUPERVISION', on: '2026-10-30' }]);
     expect([row.openActions, row.lastMeetingNumber]).toEqual([2, '2026-039']);
