@@ -16,10 +16,14 @@ function isJoined({ line }: Reading, index: number): boolean {
   return JOINTS.has(gap) && (!gap.startsWith('.') || (line.tokens[index - 1]?.plain.length ?? MOST_WORDS) <= 2);
 }
 
-function continuesSmall({ lexicon }: Reading, { key }: Token, kind: string): boolean {
+function continuesSmall({ lexicon }: Reading, { key }: Token, kind: NameClass): boolean {
   if (kind === 'unknown' || kind === 'rare') return !isNear(key, lexicon.isCommon);
-  return kind.startsWith('wordlike') && (!lexicon.isUsual(key) || plainNames.has(key)) && !isNoName(key);
+  if (kind === 'wordlike-family') return !lexicon.isUsual(key);
+  return kind === 'wordlike-given' && (!lexicon.isUsual(key) || plainNames.has(key)) && !isNoName(key);
 }
+
+/** Whether a word that has other meanings is a family name behind a particle in a name in small letters: "karin de boer". */
+const isFamilyNameSmall = ({ lexicon, classes }: Reading, index: number, { key }: Token) => classes[index - 1] === 'particle' && lexicon.isWordlikeFamily(key);
 
 const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'never' || kind === 'particle' || reading.isAllowed(key);
 
@@ -37,6 +41,7 @@ function continues(reading: Reading, index: number, isCapital: boolean): boolean
   const kind = reading.classes[index];
   if (token === undefined || kind === undefined) return false;
   if (isDoubled(reading, index) || (kind === 'never' && isCapital && isFamilyName(reading, index, token))) return true;
+  if (!isCapital && isFamilyNameSmall(reading, index, token)) return true;
   if (isEnd(reading, token, kind)) return false;
   return goesOn(reading, token, kind, isCapital);
 }

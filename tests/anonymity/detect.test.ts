@@ -46,6 +46,8 @@ describe('A text with identifiers', () => {
   it.each([
     ['Politie spreekt met Jan de Wit over het busje', 'PERSON Jan de Wit'],
     ['dat zei jan ook', 'PERSON jan'],
+    ['gesproken met karin de boer over de huur', 'PERSON karin de boer'],
+    ['gesproken met karin schipper over de huur', 'PERSON karin schipper'],
     ['Volgens Petra Groen is de kamer leeg', 'PERSON Petra Groen'],
     ['Volgens Petra van der Meer is de kamer leeg', 'PERSON Petra van der Meer'],
   ])('"%s" names one person whole', (text, person) => {
