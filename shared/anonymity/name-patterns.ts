@@ -42,7 +42,10 @@ const quoted = /\b(?:bijnaam|alias|roepnaam|genaamd|genoemd|noemt|noemen|bekend|
 const called = /(?<![\p{L}])(?:wordt|werd|word|worden)(?: \p{Ll}{2,10}){0,4} ["']?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})["']? (?=genoemd)/gu;
 const calledSmall = /(?<![\p{L}])ook (?:wel )?["']?(\p{Ll}[\p{L}'-]{2,20})["']? (?=genoemd)/gu;
 
+const nicknamedSmall = /(?<![\p{L}])(?:bijnaam|alias|roepnaam|straatnaam)[ :,]{1,3}(?:is )?((?:el|la|il|de|big|lil|mc|dj|don|kleine|dikke|lange|zwarte|ouwe) \p{Ll}[\p{L}'-]{2,20})/giu;
+
 const nicknames: readonly Pattern[] = [
+  { rule: 'nickname-small', type: 'PERSON', confidence: 'possible', needs: ['naam', 'alias'], find: nicknamedSmall, weigh: (value) => !isNoName(value.toLowerCase().split(' ')[1] ?? '') },
   { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname },
   { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !isNoName(value.toLowerCase()) && !(/^(?:de|het|een|die) \p{Ll}/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
 ];

@@ -58,7 +58,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)[A-Z]{4}\d{4}NL(?!\w)/gi },
   {
     rule: 'case-named', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 5,
-    find: /\b(?:bvh|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/. ]?[a-z0-9]){3,16})(?![a-z0-9])/gi,
+    find: /\b(?:bvh|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/.]?[a-z0-9]| \d| [a-z](?= ?\d)){3,16})(?![a-z0-9])/gi,
     weigh: (value) => digits(value).length >= 5 && !/^(?:s|b|a|sig)-/i.test(value) && !/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(value),
   },
 ];

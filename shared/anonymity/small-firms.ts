@@ -68,11 +68,16 @@ function lastAfterPreposition(line: Line, index: number, lexicon: Lexicon): numb
   return index + 1;
 }
 
+const regions = words('oost west noord zuid centrum limburg brabant nederland holland europa europe benelux international');
+
+/** The index of the last word of a firm's name with the region behind it: "flexwerk oost". */
+const withRegion = (line: Line, last: number): number => (regions.has(smallAt(line, last + 1)?.key ?? '') ? last + 1 : last);
+
 function namedKind(line: Line, index: number, lexicon: Lexicon): Piece | undefined {
   const token = line.tokens[index];
   if (token === undefined || !isKindOfFirm(token.key) || vague.has(token.key) || determiners.has(line.tokens[index - 1]?.key ?? '')) return undefined;
   const last = lastAfterArticle(line, index) ?? lastAfterOwner(line, index, lexicon) ?? lastAfterPreposition(line, index, lexicon);
-  const end = last === undefined ? undefined : line.tokens[last]?.end;
+  const end = last === undefined ? undefined : line.tokens[withRegion(line, last)]?.end;
   return end === undefined ? undefined : piece('ORGANISATION', 'firm-noun-small', 'possible', [token.start, end]);
 }
 

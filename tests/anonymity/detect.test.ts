@@ -54,6 +54,15 @@ describe('A text with identifiers', () => {
     expect(found(text)).toEqual([person]);
   });
 
+  it.each([
+    ['dossier 2026/00412 bij de gemeente', 'CASE_NUMBER 2026/00412'],
+    ['zaak 16 R 1124/25 loopt', 'CASE_NUMBER 16 R 1124/25'],
+    ['via uitzendburo flexwerk oost komen ze binnen', 'ORGANISATION uitzendburo flexwerk oost'],
+    ['de baas heeft als bijnaam el chino', 'PERSON el chino'],
+  ])('"%s" is read to its end and no further', (text, whole) => {
+    expect(found(text)).toEqual([whole]);
+  });
+
   it('a verb after a household is no family name', () => {
     expect(found('een jonge vrouw die bij een gezin inwoont om te passen')).toEqual([]);
   });
