@@ -111,7 +111,18 @@ function wordlikeFirstName(reading: Reading, place: Place): Answer {
   if (hasTellingCapital(reading, place.token)) return { rule: 'wordlike-first-name', confidence: acts || !reading.lexicon.isUsual(place.token.key) ? 'certain' : 'possible' };
   if (opensAsName(reading, place)) return maybe('wordlike-opening');
   if (isPair(reading, place)) return sure('wordlike-pair');
+  if (isCoupled(reading, place)) return maybe('wordlike-couple');
   return acts && !isCommon(reading, place.token.key) ? maybe('wordlike-first-name-acting') : undefined;
+}
+
+/** Whether a first name that is a word as well stands beside another one: "roos en mark zaten erbij". */
+function isCoupled({ line, classes, lexicon }: Reading, { token, index }: Place): boolean {
+  const isFirst = (at: number, key: string) => classes[at] === 'given' || (classes[at] === 'wordlike-given' && (plainNames.has(key) || !lexicon.isUsual(key)) && !isNoName(key));
+  const isBeside = (step: -1 | 1) => {
+    const other = line.tokens[index + 2 * step];
+    return other !== undefined && line.tokens[index + step]?.key === 'en' && gapBefore(line, Math.max(index, index + 2 * step)) === ' ' && isFirst(index + 2 * step, other.key);
+  };
+  return isFirst(index, token.key) && (isBeside(1) || isBeside(-1));
 }
 
 const SPEAKING = /^(?:zegt|zei|zou|wil|weet|wist|ontkent|vertelt|vertelde|verklaart|verklaarde|belt|belde|beweert|vraagt|kent|heeft|had|is|mailt|appt)$/;

@@ -29,6 +29,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },
   { rule: 'firm-mixed', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /(?<![\w.@/-])\p{Lu}\p{Ll}{2,15}[2-9](?:\p{Lu}\p{Ll}{0,12}|\p{Ll}{3,12})(?![\w.@-])/gu },
   { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value) => /^\D/.test(value) && isStranger(firstWord(value)) },
+  { rule: 'firm-brothers', type: 'ORGANISATION', confidence: 'possible', needs: ['gebr', 'gezusters'], find: /(?<![\p{L}])(?:(?:vof|v\.o\.f\.|bv|firma|fa\.?|maatschap) )?(?:gebroeders|gebr\.?|gezusters) (?:(?:van|de|der|den) ){0,2}\p{L}{3,25}(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ').at(-1)?.toLowerCase() ?? '') },
 ];
 
 const headRun = new RegExp(String.raw`(?<![\p{L}])(${FIRM})((?:,? (?:is|heet|heette|was|genaamd)|:)? ["']?)(${RUN})`, 'gu');
@@ -100,12 +101,12 @@ const findSchools = (line: Line, lexicon: Lexicon) =>
 const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
 const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
-const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords] = patterns;
+const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmBrothers] = patterns;
 
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit, firmMixed]].flat().filter((pattern) => pattern !== undefined);
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit, firmMixed, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findSmallFirmNames(line, lexicon)];

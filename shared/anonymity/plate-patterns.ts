@@ -53,7 +53,7 @@ export const platePatterns: readonly Pattern[] = [
     find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-(?:[A-Za-z0-9?*_]{0,2}\.{2,3}|[A-Za-z0-9?*_]{1,3})(?![\w-])|(?<![\w.-])[A-Z]{1,3}-\d{1,3}\.{2,3}(?![\w])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
   },
   { rule: 'plate-or', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2, needs: [' of ', ' en '], find: /(?<=\b(?:kent[a-z.]{0,7}|plaat|platen)[^\n]{4,16} (?:of|en) )[A-Z0-9][A-Z0-9-]{3,8}(?![\w-])/gi, weigh: (value) => /\d/.test(value) && /[A-Z]/.test(value) },
-  { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummerplaat)[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3})(?![\w-])/g },
+  { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat', 'bord'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummer(?:plaat|bord))[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3}(?:[- ][A-Z0-9]{1,3})?)(?![\w-])/g },
   { rule: 'plate-begins', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['begin', 'eindig'], leastDigits: 1, direct: false, find: /\b(?:begint|beginnend|eindigt|eindigend) (?:met|op) ((?=[a-z-]{0,4}\d)[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w-])/gi },
   { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g, weigh: isNoPhrase },
   { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{4}[ -]?[A-Z]{2}(?![\w-])/g, weigh: isNoPhrase },

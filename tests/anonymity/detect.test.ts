@@ -59,8 +59,15 @@ describe('A text with identifiers', () => {
     ['zaak 16 R 1124/25 loopt', 'CASE_NUMBER 16 R 1124/25'],
     ['via uitzendburo flexwerk oost komen ze binnen', 'ORGANISATION uitzendburo flexwerk oost'],
     ['de baas heeft als bijnaam el chino', 'PERSON el chino'],
+    ['de vof gebroeders smeets levert', 'ORGANISATION vof gebroeders smeets'],
+    ['geel nummerbord begint met KX 9', 'LICENSE_PLATE KX 9'],
   ])('"%s" is read to its end and no further', (text, whole) => {
     expect(found(text)).toEqual([whole]);
+  });
+
+  it('two first names make each other one, though both are words', () => {
+    expect(found('roos en mark zaten erbij')).toEqual(['PERSON roos', 'PERSON mark']);
+    expect(found('ster en maan hangen er')).toEqual([]);
   });
 
   it('a verb after a household is no family name', () => {
