@@ -31,6 +31,12 @@ export function NoteEditor({ itemId, note, about, label, focusAt, onCaret, isRea
 
   useEffect(() => {
     before.current = document.activeElement;
+    // A key since then goes on from where the focus is, and leaves it there.
+    const goOn = () => {
+      before.current = null;
+    };
+    addEventListener('keydown', goOn, { capture: true, once: true });
+    return () => removeEventListener('keydown', goOn, { capture: true });
   }, []);
   useEffect(() => {
     const wanted = first.current;
