@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rescan, scan, type Scan } from '#shared/anonymity/detect.ts';
 import { openLexicon, type Lexicon } from '#shared/anonymity/lexicon.ts';
 import { lexiconData } from '#shared/anonymity/lexicon/data.ts';
+import { packs } from '#shared/reference/pack/packs.ts';
 import { heldBackTexts, lateTexts, ownTexts, regularTexts } from '#tests/anonymity/gold.ts';
 import { median, percentile, timed, type Figure, type Part } from './figure.ts';
 
@@ -9,6 +10,11 @@ const ROUNDS = 15;
 const KEYS = 400;
 const NOTE = 5000;
 const texts = [...regularTexts, ...ownTexts, ...heldBackTexts, ...lateTexts].map(({ text }) => text);
+
+/** What a region lets stand by itself, as in the program: hundreds of names and labels that every line is compared with. */
+const { municipalities, organisations, codeLists } = packs['noord-en-midden-limburg'];
+const labels = codeLists.filter(({ list }) => ['FORM', 'SECTOR', 'SOURCE_TYPE', 'ROUTE', 'ROLE', 'RESULT_CODE'].includes(list));
+const allowed = [...municipalities.map(({ name }) => name), ...organisations.flatMap(({ nl, shortName, aliases }) => [nl, shortName, ...aliases]), ...labels.flatMap(({ nl, en }) => [nl, en])];
 
 /** Microseconds of processor that some work takes: other work on the machine does not count. */
 function processorTime(work: () => void): number {
@@ -31,9 +37,9 @@ function measureScan(): Figure {
   const characters = texts.reduce((sum, text) => sum + text.length, 0);
   const rounds = Array.from({ length: ROUNDS }, () => {
     const lexicon = openLexicon(lexiconData);
-    return threadTime(() => texts.forEach((text) => scan(text, lexicon))) / characters;
+    return threadTime(() => texts.forEach((text) => scan(text, lexicon, { allowed }))) / characters;
   });
-  return { what: 'Text check, processor time per character of fresh text', value: median(rounds), unit: 'µs', limit: 2, why: `${characters.toLocaleString('en')} characters, the first round ${(rounds[0] ?? 0).toFixed(1)} µs` };
+  return { what: 'Text check, processor time per character of fresh text', value: median(rounds), unit: 'µs', limit: 2, why: `${characters.toLocaleString('en')} characters, ${allowed.length} allowed words, the first round ${(rounds[0] ?? 0).toFixed(1)} µs` };
 }
 
 /** A note of five thousand characters in paragraphs of three sentences. */
@@ -45,7 +51,7 @@ function longNote(): string {
 /** Types a sentence into the middle of a long note, key by key. */
 function measureKeys(lexicon: Lexicon): Figure {
   // Warm as after some minutes of typing; what comes before, while the engine still compiles, is told beside it.
-  let current: Scan = scan(longNote(), lexicon);
+  let current: Scan = scan(longNote(), lexicon, { allowed });
   const sentence = ' gesproken met een buurman, die zag op vrijdag een bus voor de deur';
   const times = Array.from({ length: 8 * KEYS }, (_, key) =>
     processorTime(() => {

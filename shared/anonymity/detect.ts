@@ -1,3 +1,4 @@
+import { allowedOf } from './allowed.ts';
 import type { Finding, Hint } from './finding.ts';
 import type { Lexicon } from './lexicon.ts';
 import { placed, repeatsIn, type Repeats } from './propagate.ts';
@@ -22,6 +23,9 @@ export type Scan = {
 /** A change of a text: at `start`, `removed` characters made way for `inserted`. */
 export type Edit = { readonly start: number; readonly removed: number; readonly inserted: string };
 
+const nothing: readonly string[] = [];
+const allowedIn = ({ allowed = nothing }: DetectOptions) => allowedOf(allowed);
+
 type Setting = Pick<Scan, 'lexicon' | 'options'>;
 
 function conclude(text: string, lines: readonly ScannedLine[], { lexicon, options }: Setting, before?: Repeats): Scan {
@@ -31,7 +35,8 @@ function conclude(text: string, lines: readonly ScannedLine[], { lexicon, option
 
 /** Looks through a text and keeps what is needed for going on after an edit. */
 export function scan(text: string, lexicon: Lexicon, options: DetectOptions = {}): Scan {
-  return conclude(text, text.split('\n').map((line) => scanLine(line, lexicon, options.allowed ?? [])), { lexicon, options });
+  const allowed = allowedIn(options);
+  return conclude(text, text.split('\n').map((line) => scanLine(line, lexicon, allowed)), { lexicon, options });
 }
 
 /** Everything in a text that identifies, in order, without overlap. */
@@ -55,7 +60,7 @@ export function rescan(previous: Scan, edit: Edit): Scan {
   const last = lineAt(lines, removedTo, first);
   const end = last.start + (lines[last.index]?.length ?? 0);
   const fresh = (text.slice(first.start, edit.start) + edit.inserted + text.slice(removedTo, end)).split('\n');
-  const scanned = fresh.map((line) => scanLine(line, lexicon, options.allowed ?? []));
+  const scanned = fresh.map((line) => scanLine(line, lexicon, allowedIn(options)));
   const edited = text.slice(0, edit.start) + edit.inserted + text.slice(removedTo);
   return conclude(edited, [...lines.slice(0, first.index), ...scanned, ...lines.slice(last.index + 1)], previous, previous.repeats);
 }

@@ -1,4 +1,5 @@
 import { findAddresses } from './address-patterns.ts';
+import type { Allowed } from './allowed.ts';
 import { calmNames } from './calm-names.ts';
 import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
 import { findDictated } from './dictated.ts';
@@ -38,11 +39,7 @@ const linePatterns: readonly Pattern[] = [...numberPatterns, ...documentPatterns
 const ALWAYS: ReadonlySet<Piece['type']> = new Set(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'DOCUMENT', 'CASE_NUMBER', 'LICENSE_PLATE', 'POSTCODE', 'BIRTHDATE']);
 
 /** Whether all words of a soft piece are allowed here. */
-function isLifted(piece: Piece, line: Line, allowed: readonly string[]): boolean {
-  if (ALWAYS.has(piece.type)) return false;
-  const value = keyOf(line.plain.slice(piece.start, piece.end)).trim();
-  return allowed.some((name) => name === value || ` ${name} `.includes(` ${value} `));
-}
+const isLifted = ({ type, start, end }: Piece, line: Line, allowed: Allowed): boolean => !ALWAYS.has(type) && allowed.holds(keyOf(line.plain.slice(start, end)).trim());
 
 const OWN_CODE = /(?<!\w)(?:SIG|[SBA])-\d{2,4}(?:-[A-Z0-9]{2,6})?(?!\w)|(?<!\w)20\d\d-\d{3}-[A-Z]\d\d(?!\w)|(?<!\w)B\d\/\d(?!\w)|(?<!\w)27\d[a-z]\b/gi;
 
@@ -86,12 +83,9 @@ function joinNames(pieces: readonly Piece[], plain: string): readonly Piece[] {
 }
 
 /** Looks through one line. `allowed` lifts soft evidence. */
-export function scanLine(text: string, lexicon: Lexicon, allowed: readonly string[]): ScannedLine {
+export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): ScannedLine {
   const line = readLine(text);
   const isLoud = line.isShouting || line.isTitled;
-  const names = allowed.map((name) => keyOf(name).trim());
-  const words = new Set(names);
-  const isAllowed = (key: string) => words.has(key);
   const calm = isLoud ? calmed(line, (key) => lexicon.isWord(key) || isCommonWord(key)) : line;
   const pieces = [
     ...findIbans(line),
@@ -99,18 +93,18 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: readonly strin
     ...findDictated(line),
     ...findBirthPlaces(calm, lexicon),
     ...findAddresses(calm, lexicon),
-    ...findOrganisations(calm, lexicon, isAllowed),
-    ...(line.isShouting ? findOrganisations(line, lexicon, isAllowed) : []),
+    ...findOrganisations(calm, lexicon, allowed.has),
+    ...(line.isShouting ? findOrganisations(line, lexicon, allowed.has) : []),
     ...findPlaces(calm, lexicon),
-    ...findRaised(calm, lexicon, isAllowed),
+    ...findRaised(calm, lexicon, allowed.has),
     ...findInitials(line.isTitled ? calm : line),
     ...findSmallInitials(line),
     ...findNicknames(line.isTitled ? calm : line),
-    ...findNames(!isLoud ? line : calmNames(line, lexicon), lexicon, isAllowed),
+    ...findNames(!isLoud ? line : calmNames(line, lexicon), lexicon, allowed.has),
   ];
   const isOwnCode = readOwnCodes(line);
   const isPseudonym = readPseudonyms(line);
-  const wanted = pieces.filter((piece) => !isLifted(piece, line, names) && !isOwnCode(piece) && !isPseudonym(piece));
+  const wanted = pieces.filter((piece) => !isLifted(piece, line, allowed) && !isOwnCode(piece) && !isPseudonym(piece));
   const kept = joinNames(resolve(wanted, line.plain), line.plain);
   return { length: text.length, line, pieces: kept, hints: findHints(line), told: toldNames(line, kept) };
 }

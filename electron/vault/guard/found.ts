@@ -28,7 +28,7 @@ export function foundIn(text: string, allowed: readonly string[]): readonly Find
   const key = createHash('sha256').update(text).digest('base64');
   const known = remembered.get(key);
   if (known) return known;
-  const found = detect(text, openedLexicon(), { allowed });
+  const found = detect(text, openedLexicon(), { allowed: rememberedFor });
   if (remembered.size >= MOST_REMEMBERED) remembered.clear();
   remembered.set(key, found);
   return found;
