@@ -188,6 +188,28 @@ describe('what was typed', () => {
     expect([note.textContent, textEditorOf(note)?.selection().from]).toEqual(['Half getypte zin', 5]);
   });
 
+  test.each([
+    ['goes to the note of a step that was opened from the line', false],
+    ['stays in the line for who pressed its key before the note was there', true],
+  ])('the focus %s', async (_what, isGoingOn) => {
+    let release = () => {};
+    const fetched = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    enter({ items: [current] }, { draft: { find: async ({ key }) => (key.endsWith(':2') && (await fetched), ok(null)) } });
+    const field = await line();
+    await waitFor(() => expect(isEditable(field)).toBe(true));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notitie bij Feiten' })));
+    press('F2');
+    press('2', { altKey: true });
+    const note = await screen.findByRole('textbox', { name: 'Notitie bij Duiding' });
+    expect(document.activeElement).toBe(field);
+    if (isGoingOn) press('F2');
+    release();
+    await waitFor(() => expect(isEditable(note)).toBe(true));
+    await waitFor(() => expect(document.activeElement).toBe(isGoingOn ? field : note));
+  });
+
   test('is written to the item when the field is left', async () => {
     const written: unknown[] = [];
     enter({ items: [aStandingItem(4, { state: 'CURRENT' })] }, { agenda: { writeNote: (note) => (written.push(note), ok({ ...note, itemId: itemId(1) })) } });
