@@ -192,11 +192,8 @@ describe('what was typed', () => {
     ['goes to the note of a step that was opened from the line', false],
     ['stays in the line for who pressed its key before the note was there', true],
   ])('the focus %s', async (_what, isGoingOn) => {
-    let release = () => {};
-    const fetched = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    enter({ items: [current] }, { draft: { find: async ({ key }) => (key.endsWith(':2') && (await fetched), ok(null)) } });
+    const { promise: fetched, resolve: release } = Promise.withResolvers<null>();
+    enter({ items: [current] }, { draft: { find: async ({ key }) => ok(key.endsWith(':2') ? await fetched : null) } });
     const field = await line();
     await waitFor(() => expect(isEditable(field)).toBe(true));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notitie bij Feiten' })));
@@ -205,7 +202,7 @@ describe('what was typed', () => {
     const note = await screen.findByRole('textbox', { name: 'Notitie bij Duiding' });
     expect(document.activeElement).toBe(field);
     if (isGoingOn) press('F2');
-    release();
+    release(null);
     await waitFor(() => expect(isEditable(note)).toBe(true));
     await waitFor(() => expect(document.activeElement).toBe(isGoingOn ? field : note));
   });
