@@ -1,4 +1,4 @@
-import { createContext, use, useEffect, useId, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, use, useEffect, useId, useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 
 /**
  * One thing a person can do, named once: the shortcut, the command palette and the F1 sheet are all made from this list.
@@ -93,12 +93,12 @@ export function MenuItemsProvider({ children }: { readonly children: ReactNode }
   return <RegistryContext value={registry}>{children}</RegistryContext>;
 }
 
-/** Offers items as long as the calling component is on screen. Pass a memoised list, or one that is cheap to offer again. */
+/** Offers items as long as the calling component is on screen, from its first frame on. Pass a memoised list, or one that is cheap to offer again. */
 export function useMenuItems(items: readonly MenuItem[]) {
   const registry = useRegistry();
   const owner = useId();
-  useEffect(() => registry.set(owner, items), [registry, owner, items]);
-  useEffect(() => () => registry.set(owner, []), [registry, owner]);
+  useLayoutEffect(() => registry.set(owner, items), [registry, owner, items]);
+  useLayoutEffect(() => () => registry.set(owner, []), [registry, owner]);
 }
 
 /** Does what these keys mean now, for a control that keeps its keys to itself; false when they mean nothing there. */

@@ -207,6 +207,17 @@ describe('what was typed', () => {
     await waitFor(() => expect(document.activeElement).toBe(isGoingOn ? field : note));
   });
 
+  test('the focus goes to the line also when its key came before what was kept of it', async () => {
+    const { promise: fetched, resolve: release } = Promise.withResolvers<null>();
+    enter({ items: [current] }, { draft: { find: async ({ key }) => ok(key.startsWith('capture:') ? await fetched : null) } });
+    const field = await line();
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notitie bij Feiten' })));
+    press('F2');
+    expect(isEditable(field)).toBe(false);
+    release(null);
+    await waitFor(() => expect(document.activeElement).toBe(field));
+  });
+
   test('is written to the item when the field is left', async () => {
     const written: unknown[] = [];
     enter({ items: [aStandingItem(4, { state: 'CURRENT' })] }, { agenda: { writeNote: (note) => (written.push(note), ok({ ...note, itemId: itemId(1) })) } });

@@ -8,10 +8,18 @@ type Focus = { readonly place: FocusPlace | undefined; readonly send: (place: Fo
 
 const FocusContext = createContext<Focus>({ place: undefined, send: () => undefined, arrive: () => undefined });
 
-/** Lets one part of the room send the focus to another: what is missing asks for attention in its own place. */
+/**
+ * Lets one part of the room send the focus to another: what is missing asks for attention in its own place. A place that is not there yet
+ * gets the focus when it is, unless somebody went elsewhere with the mouse meanwhile.
+ */
 export function FocusProvider({ children }: { readonly children: ReactNode }) {
   const [place, setPlace] = useState<FocusPlace>();
   const arrive = useCallback(() => setPlace(undefined), []);
+  useEffect(() => {
+    if (!place) return undefined;
+    addEventListener('pointerdown', arrive, { capture: true });
+    return () => removeEventListener('pointerdown', arrive, { capture: true });
+  }, [place, arrive]);
   const focus = useMemo(() => ({ place, send: setPlace, arrive }), [place, arrive]);
   return <FocusContext value={focus}>{children}</FocusContext>;
 }
@@ -21,10 +29,11 @@ export const useSendFocus = (): ((place: FocusPlace) => void) => use(FocusContex
 /** In order of preference: what was chosen, then the first control; a button that takes something out of a list is no place to start. */
 const focusable = ['input:checked', 'input:not([disabled]), textarea, [role=textbox][contenteditable=true], [role=combobox][contenteditable=true], button:not(ul button), select, a[href]'];
 
-/** Focuses the control of this element where one goes on: what was chosen before, else the first. */
-export function focusFirst(element: HTMLElement | null) {
-  const found = focusable.map((selector) => element?.querySelector<HTMLElement>(selector));
-  found.find(Boolean)?.focus();
+/** Focuses the control of this element where one goes on: what was chosen before, else the first. False when it has none that can be used. */
+export function focusFirst(element: HTMLElement | null): boolean {
+  const found = focusable.map((selector) => element?.querySelector<HTMLElement>(selector)).find(Boolean);
+  found?.focus();
+  return found !== undefined && found !== null;
 }
 
 /**
@@ -35,10 +44,9 @@ export function useFocusOn<E extends HTMLElement>(places: readonly FocusPlace[],
   const { place, arrive } = use(FocusContext);
   const element = useRef<E>(null);
   useEffect(() => {
-    if (!place || !places.includes(place)) return;
+    if (!place || !places.includes(place) || !focusFirst(element.current)) return;
     arrive();
     onSent?.(place);
-    focusFirst(element.current);
   });
   return element;
 }
