@@ -48,8 +48,9 @@ export class FieldBook {
     return this.shown?.field === field && this.shown?.start === start;
   }
 
-  isHidden(field: BookedField): void {
-    if (this.shown?.field === field) this.shown = undefined;
+  /** The list of this finding was closed; nothing happens when another's is shown by now. */
+  isHidden(field: BookedField | undefined, start: number): void {
+    if (this.shows(field, start)) this.shown = undefined;
   }
 
   /** Goes to the next open finding (or the one before), from field to field and round; false when there is none. */

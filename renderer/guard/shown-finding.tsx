@@ -26,7 +26,8 @@ type ShownFindingProps = {
   readonly text: () => string;
   readonly handle: RefObject<TextEditorHandle | null>;
   readonly isReadOnly: boolean;
-  readonly onClose: () => void;
+  /** False when another finding is in hand by now. */
+  readonly onClose: () => boolean;
   readonly onKept: () => void;
   readonly onRepaired: () => void;
 };
@@ -49,8 +50,7 @@ export function ShownFinding({ shown, spots, about, text, handle, isReadOnly, on
   // The list holds the focus as long as it stands.
   const goAway = () => flushSync(onClose);
   const close = (caret: number) => {
-    goAway();
-    handle.current?.select(caret);
+    if (goAway()) handle.current?.select(caret);
   };
   const put = (by: string) => {
     const stretches = same.map((one) => (by === '' ? { ...withoutSpace(text(), one), text: '' } : { from: one.start, to: one.end, text: by }));

@@ -77,11 +77,14 @@ export function useGuardedText({ text, about: given, place, keeps, isReadOnly = 
     if (spot) void show(spot);
     return spot !== undefined;
   };
-  const hide = () => {
-    setShown(undefined);
-    if (booked.current) guard.book.isHidden(booked.current);
+  /** False when somebody has gone on to another finding already: that stays shown. */
+  const hide = (start: number): boolean => {
+    const isShown = guard.book.shows(booked.current, start);
+    guard.book.isHidden(booked.current, start);
+    setShown((now) => (now?.spot.start === start ? undefined : now));
+    return isShown;
   };
-  const now = useLatest(() => ({ about, open, spots, showAt, show, hide }));
+  const now = useLatest(() => ({ about, open, spots, shown, showAt, show, hide }));
   const [field] = useState((): BookedField => ({
     element: () => handle.current?.element ?? null,
     text: () => handle.current?.text() ?? '',
@@ -94,7 +97,10 @@ export function useGuardedText({ text, about: given, place, keeps, isReadOnly = 
     },
     showAtCaret: () => now().showAt(handle.current?.selection().from ?? 0),
     // At once: an open list holds the focus, that goes to another field now.
-    hide: () => flushSync(() => now().hide()),
+    hide: () => {
+      const start = now().shown?.spot.start;
+      if (start !== undefined) flushSync(() => now().hide(start));
+    },
   }));
   useEffect(() => {
     booked.current = field;
@@ -114,7 +120,7 @@ export function useGuardedText({ text, about: given, place, keeps, isReadOnly = 
     return true;
   };
   const menu = shown && (
-    <ShownFinding key={shown.spot.start} {...{ shown, spots, about, handle, isReadOnly, onClose: hide, onKept: kept.again, onRepaired: history.repaired }} text={() => handle.current?.text() ?? text} />
+    <ShownFinding key={shown.spot.start} {...{ shown, spots, about, handle, isReadOnly, onClose: () => hide(shown.spot.start), onKept: kept.again, onRepaired: history.repaired }} text={() => handle.current?.text() ?? text} />
   );
   return { handle, marks, onMark: showAt, onBlur: history.left, openCount: open.length, menu, stop };
 }

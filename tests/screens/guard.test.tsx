@@ -163,6 +163,7 @@ describe('the list of a finding', () => {
       </>,
     );
     await waitFor(() => expect(marked('Besluit')).toEqual(['certain Pietersen']));
+    await isMarked('certain Jansen', 'certain 06-12345678');
     const names: (string | null)[] = [];
     for (const held of [{}, {}, {}, {}, { shiftKey: true }]) {
       press('F8', held);
@@ -183,6 +184,23 @@ describe('the list of a finding', () => {
     press('3');
     await isMarked('kept Kerkstraat 12');
     expect([...kept]).toEqual([['Kerkstraat 12', 'NEEDED']]);
+  });
+
+  test('leaves who went on to the next alone when the first is kept at last', async () => {
+    const { promise: written, resolve: release } = Promise.withResolvers<null>();
+    show(<Held label="Notitie" start="Zij woont op Kerkstraat 12 en belde 06-12345678." />, { more: { keep: async () => (await written, ok({ id: signal })) } });
+    await isMarked('certain Kerkstraat 12', 'certain 06-12345678');
+    press('F8');
+    await list();
+    press('b');
+    await screen.findByRole('menu', { name: 'Waarom mag dit blijven staan?' });
+    press('3');
+    press('F8');
+    const next = await screen.findByRole('menu', { name: 'Telefoonnummer: 06-12345678' });
+    release(null);
+    await screen.findByText(/^Blijft bewust staan/);
+    expect(next.isConnected).toBe(true);
+    expect(next.contains(document.activeElement)).toBe(true);
   });
 
   test('offers no keeping for a citizen number and says why', async () => {
