@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './launch.ts';
 import { captureLine, closeItem, heading, note, openMeetingDay, openTheMeeting, outcomes } from './steps/meeting.ts';
-import { expectTyped, typedIn } from './steps/typing.ts';
+import { expectTyped, typedIn, typeOver } from './steps/typing.ts';
 import { allScreens, goTo, type Screen } from './steps/meeting-screens.ts';
 
 const foreign = 'مرحبا \u202Eomgekeerd\u202C 👩‍👩‍👧 ﷽ Z̸͙a̷l̶g̸o̷ <b>vet</b> ‘; DROP TABLE signal;-- &amp; \u200B einde';
@@ -28,7 +28,7 @@ test('a signal form says at each field what is wrong, and keeps what was typed',
   const before = await typedIn(text);
   await test.step('too long', async () => {
     const long = 'Een lange zin over niets. '.repeat(900);
-    await text.fill(long);
+    await typeOver(text, long);
     await expect(page.getByText(/tekens te veel/)).toBeVisible();
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect.poll(() => errorOf(text)).toContain('Maak de tekst korter dan 20000 tekens.');
@@ -37,7 +37,7 @@ test('a signal form says at each field what is wrong, and keeps what was typed',
   });
 
   await test.step('a control character', async () => {
-    await text.fill(`${before}\u0007`);
+    await typeOver(text, `${before}\u0007`);
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect.poll(() => errorOf(text)).toContain('Hierin staat een teken dat niet kan worden bewaard.');
     await expectTyped(text, `${before}\u0007`);
@@ -57,7 +57,7 @@ test('a signal form says at each field what is wrong, and keeps what was typed',
   });
 
   await test.step('other scripts and signs are kept as they are', async () => {
-    await text.fill(`${before}\n${foreign}`);
+    await typeOver(text, `${before}\n${foreign}`);
     await page.getByRole('button', { name: 'Bewaar', exact: true }).click();
     await expect(page.getByRole('heading', { level: 1 })).not.toContainText('Wijzig');
     await form(page, 'signal form');
@@ -97,7 +97,7 @@ test('the room keeps whatever is pasted, and records nothing that is not complet
   });
 
   const refused = async (line: string, why: string | RegExp) => {
-    await captureLine(page).fill(line);
+    await typeOver(captureLine(page), line);
     await page.keyboard.press('Enter');
     await expect(page.getByRole('region', { name: 'Vastleggen' })).toContainText(why);
     await expectTyped(captureLine(page), line);
@@ -113,7 +113,7 @@ test('the room keeps whatever is pasted, and records nothing that is not complet
     await expect(outcomes(page)).not.toContainText('2026-041-');
   });
   await test.step('a decision in other scripts', async () => {
-    await captureLine(page).fill(`! ${foreign}`);
+    await typeOver(captureLine(page), `! ${foreign}`);
     await page.keyboard.press('Enter');
     // A word that no list knows may be a name: it is kept on purpose first.
     await expect(page.getByRole('menu', { name: /Naam van een persoon/ })).toBeVisible();

@@ -7,6 +7,7 @@ import { hostileTexts } from './steps/hostile.ts';
 import { commandLine, family, isRunning, listeningPorts, vaultPid } from './steps/processes.ts';
 import { ask } from './steps/meeting-screens.ts';
 import { call, lockWindow, openDemo, title } from './steps/program.ts';
+import { typeOver } from './steps/typing.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
@@ -122,7 +123,7 @@ test('fifty hostile texts are nothing but texts, in the form, the signal, the ti
     window.location.hash = `/signals/${id}/edit`;
   }, signals.find(({ number }) => number === 'SIG-2026-118')?.id);
   const description = page.getByLabel('Beschrijving', { exact: true });
-  await description.fill(text);
+  await typeOver(description, text);
   await page.getByLabel(/^Woord in de titel/).fill(hostileTexts[0] ?? '');
   await page.getByRole('button', { name: 'Bewaar' }).click();
   await expect(description).toBeHidden();
