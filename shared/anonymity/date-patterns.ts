@@ -6,7 +6,7 @@ import { NUMBER_WORD } from './number-words.ts';
 import { countries } from './vocabulary.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?';
-const NUMERIC = String.raw`\d{1,2}[-/. ]\d{1,2}[-/. ](?:'|(?:19|20))?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`;
+const NUMERIC = String.raw`\d{1,2}[-/. ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-/. ](?:19|20)\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:'|(?:19|20))?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`;
 const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:'|19|20)?\\d{2})?|(?:19|20)?\\d{6}|\\d{4}(?:19|20)\\d{2})`;
 const PLACE = "(?:,? (?:te|in|uit) [A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{2,20})?)?";
 const BORN = '(?:gdat|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd)\\b';
@@ -30,8 +30,9 @@ const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(
 const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
 const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
 const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\))`, 'gu');
-const yearAt = /(?<![\w.-])(19[4-9]\d|200\d|201[0-2])( te )([\p{Lu}][\p{L}'-]{3,25})/gu;
+const yearAt = /(?<![\w.-])((?:19[4-9]\d|200\d|201[0-2]) te )([\p{Lu}][\p{L}'-]{3,25})/gu;
 const agedIn = /(?<=\()(\d{1,2},? (?:uit )?)([\p{Lu}][\p{L}'-]{2,25})(?=\))/gu;
+const agedFrom = /(?<!\w)(\d{1,2} ?(?:jr|jaar|j)\.?, (?:uit )?)([\p{Lu}][\p{L}'-]{3,25})/gu;
 const bornYearAt = /\b(geb(?:oren|\.)?(?:jaar| jaar| in)? ?:? ?(?:19|20)\d\d, ?)([\p{Lu}][\p{L}'-]{3,25})/gu;
 const yearThenPlace = /\b(in (?:19|20)\d\d in )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)( geboren)/gu;
 const yearAndPlace = /\b(geboren (?:in|te) )([\p{L}'-]{3,25})(,? ?(?:in |\()?(?:19|20)\d\d)/giu;
@@ -43,14 +44,33 @@ const isPlaceBelowCountry = (place: string, lexicon: Lexicon) => {
   return /^\p{Lu}/u.test(place) || lexicon.isTown(key);
 };
 
+const isTownAbroad = (place: string, lexicon: Lexicon) => lexicon.isTown(place.toLowerCase()) && !lexicon.isDutchTown(place.toLowerCase()) && isPlaceBelowCountry(place, lexicon);
+
+type BirthPlace = { readonly find: RegExp; readonly needs: readonly string[]; readonly isPlace?: typeof isPlaceBelowCountry };
+
+/** Each with the place in its second group, and what must stand in the line. */
+const birthPlaces: readonly BirthPlace[] = [
+  { find: ageAndPlace, needs: ['uit', 'geb', 'from'] },
+  { find: placeAndAge, needs: ['uit', 'geb'] },
+  { find: yearAt, needs: [' te '] },
+  { find: agedIn, needs: ['('] },
+  { find: agedFrom, needs: ['j'], isPlace: isTownAbroad },
+  { find: bornYearAt, needs: ['geb'] },
+  { find: yearThenPlace, needs: ['geboren'] },
+  { find: yearAndPlace, needs: ['geboren'] },
+  { find: bornYearIn, needs: ['geb'] },
+];
+
 /** An age or a year of birth together with a town. */
 export function findBirthPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
   if (!line.hasDigits && !/ja+r|geboren/.test(line.lower)) return [];
-  return [ageAndPlace, placeAndAge, yearAt, agedIn, bornYearAt, yearThenPlace, yearAndPlace, bornYearIn].flatMap((pattern) =>
-    [...line.plain.matchAll(pattern)]
-      .filter((match) => isPlaceBelowCountry(match[pattern === yearAt ? 3 : 2] ?? '', lexicon))
-      .map((match) => piece('BIRTHDATE', 'birth-place', 'certain', [match.index, match.index + match[0].length])),
-  );
+  return birthPlaces
+    .filter(({ needs }) => needs.some((part) => line.lower.includes(part)))
+    .flatMap(({ find, isPlace = isPlaceBelowCountry }) =>
+      [...line.plain.matchAll(find)]
+        .filter((match) => isPlace(match[2] ?? '', lexicon))
+        .map((match) => piece('BIRTHDATE', 'birth-place', 'certain', [match.index, match.index + match[0].length])),
+    );
 }
 
 const moment = new RegExp(`(?<!\\w)(?:${NUMERIC}|\\d{1,2} ${MONTH}(?: \\d{4})?),? (?:om |rond |omstreeks )?\\d{1,2}[.:]\\d{2}(?!\\d| ?- ?\\d)(?: ?uur| ?u\\b)?`, 'gi');

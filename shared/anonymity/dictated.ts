@@ -8,6 +8,8 @@ import { monthWords } from './vocabulary.ts';
 type Item = { readonly start: number; readonly end: number; readonly key: string; readonly digits: number; readonly letters: number };
 
 const JOINT = /^(?:streepje|punt|slash|spatie|min|dash|komma|plus|dubbel|schuin)$/;
+/** Words that spell a letter, of the Dutch and the international alphabet. */
+const SPELLING = /^(?:anton|bernhard|cornelis|dirk|eduard|ferdinand|gerard|hendrik|izaak|isaak|johan|johannes|karel|lodewijk|maria|nico|nicolaas|otto|pieter|quotient|rudolf|simon|theodoor|utrecht|victor|willem|xantippe|ypsilon|zacharias|zaandam|alfa|alpha|bravo|charlie|delta|echo|foxtrot|golf|hotel|india|juliet|juliett|kilo|lima|mike|november|oscar|papa|quebec|romeo|sierra|tango|uniform|whiskey|xray|x-ray|yankee|zulu)$/;
 const BANK = /^(?:abna|ingb|rabo|snsb|asnb|bunq|knab|trio|regb|revo|btrl|kred|gkcc|bpko|nl|be|de|pl|ro|bg|lt|hu)$/;
 const WORD = /[\p{L}\d]+/gu;
 
@@ -18,7 +20,8 @@ function itemOf(word: RegExpExecArray): Item | undefined {
   if (/^\d{1,8}$/.test(value)) return { ...at, digits: value.length, letters: 0 };
   const digits = digitsIn(key);
   if (digits > 0) return { ...at, digits, letters: 0 };
-  if (/^[a-z]$/.test(key) || BANK.test(key)) return { ...at, digits: 0, letters: key.length };
+  if (/^[a-z]$/.test(key) || BANK.test(key) || /^[A-Z]{2,3}$/.test(value)) return { ...at, digits: 0, letters: key.length };
+  if (SPELLING.test(key)) return { ...at, digits: 0, letters: 1 };
   return JOINT.test(key) ? { ...at, digits: 0, letters: 0 } : undefined;
 }
 

@@ -10,8 +10,10 @@ export type Lexicon = {
   readonly isWord: WordSet;
   /** Dutch words that are written much: what a slip of the pen is a slip of. */
   readonly isCommon: WordSet;
-  /** Common English and Polish words. */
+  /** Common words of languages that are met, that are no name. */
   readonly isForeign: WordSet;
+  /** Such words that are a family name as well: `tylko`, `bialy`. */
+  readonly isForeignName: WordSet;
   /** The commonest Dutch words: never a name in small letters without somebody saying so. */
   readonly isUsual: WordSet;
   /** First names and family names that are no Dutch word. */
@@ -30,7 +32,7 @@ export type Lexicon = {
 
 /** The data of a lexicon as scripts/build-lexicon.mts writes them: sets as base64, short lists as text. */
 export type LexiconData = Readonly<
-  Record<'words' | 'common' | 'foreign' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
+  Record<'words' | 'common' | 'foreign' | 'foreignNames' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
 >;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -69,6 +71,7 @@ export function openLexicon(data: LexiconData): Lexicon {
     isWord: remembering((word) => simple(word) || isCompound(word, simple) || isPrefixed(word, (rest) => simple(rest) || isCompound(rest, simple))),
     isCommon: wordSetOf(bytesOf(data.common)),
     isForeign: wordSetOf(bytesOf(data.foreign)),
+    isForeignName: wordSetOf(bytesOf(data.foreignNames)),
     isUsual: setOf(data.usualWords, ' '),
     isGiven: wordSetOf(bytesOf(data.given)),
     isFamily: wordSetOf(bytesOf(data.family)),

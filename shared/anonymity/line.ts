@@ -26,6 +26,8 @@ export type Line = {
   readonly isShouting: boolean;
   /** Whether each word begins with a capital, which says as little. */
   readonly isTitled: boolean;
+  /** Where words begin that have a letter with a mark that Dutch does not write. */
+  readonly alien: ReadonlySet<number>;
   /** Where the character at `index` of `plain` stood. */
   readonly original: (index: number) => number;
 };
@@ -103,10 +105,14 @@ export function calmed(line: Line, isOrdinary: (key: string, start: number) => b
   return withPlain(line, parts.join('') + line.plain.slice(read));
 }
 
+const ALIEN = /[ąćęłńśźżğşıİășțşţőűčšžěřůđ]/iu;
+const noPlaces: ReadonlySet<number> = new Set();
+
 /** Reads one line of a text (without its line break). */
 export function readLine(text: string): Line {
   const { plain, original } = foldLine(text);
   const tokens = tokensOf(plain);
+  const alien = ALIEN.test(text) ? new Set(tokens.filter(({ start, end }) => ALIEN.test(text.slice(original(start), original(end - 1) + 1))).map(({ start }) => start)) : noPlaces;
   const digits = countDigits(plain);
-  return { plain, lower: plain.toLowerCase(), tokens, digits, hasDigits: digits > 0, isShouting: isShouting(tokens), isTitled: isTitled(tokens), original };
+  return { plain, lower: plain.toLowerCase(), tokens, digits, hasDigits: digits > 0, isShouting: isShouting(tokens), isTitled: isTitled(tokens), alien, original };
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './line.ts';
-import { countries, domainWords, functionWords, nationality, particles, rareLanguage, shortNames, townsNearby, wordsAbroad } from './vocabulary.ts';
+import { countries, domainWords, functionWords, nationality, particles, rareLanguage, shortNames, titles, townsNearby, wordsAbroad } from './vocabulary.ts';
 
 /**
  * What a word is to the search for names. `wordlike` names are spelt like a Dutch word; `unknown` is in no list at all; `never` cannot be a name.
@@ -20,7 +20,10 @@ export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDIN
 
 const VOWEL = /[aeiouy]/;
 
-const never = new Set([domainWords, countries, nationality, functionWords, rareLanguage].flatMap((words) => [...words]));
+/** Titles that somebody can be called as well. */
+const TITLE_NAMES = /^(?:abi|abla|baba|ir|juf)$/;
+
+const never = new Set([domainWords, countries, nationality, functionWords, rareLanguage, [...titles].filter((title) => !TITLE_NAMES.test(title))].flatMap((words) => [...words]));
 const isNever = (key: string) => never.has(key);
 
 function listedName(key: string, lexicon: Lexicon): NameClass | undefined {

@@ -4,7 +4,8 @@ import { functionWords, links, naming, personVerbs, roles, strictRoles, titles }
 /** What stands before a word: `named` says that a name follows, `role` that one may, `link` that one might, `strict` that even an unknown small word is one. */
 export type Cue = 'named' | 'strict' | 'role' | 'link' | 'none';
 
-const GAP = /^[\s.:,"'(=-]{0,4}$/;
+/** A quote that ends before a comma ends what was said. */
+const GAP = /^(?!['"] ?,)[\s.:,"'(=-]{0,4}$/;
 const NAMING_PHRASE = /(?:\b(?:noemt|noem|noemen|noemde|stelt|stelde|geeft) (?:hem|haar|hen)?(?:zich|zichzelf|zich voor)(?: voor)?(?: als)?|\b(?:bekend|voor|op|paraat) (?:staat )?als|bekend (?:onder de naam|als)|onder de naam|op naam van|op naam|met de naam|naam(?: is| was)?:?|noem(?:t|en|de|den) (?:ze|we|men|iedereen)(?: hem| haar)?|tnv|t\.n\.v\.|t\.a\.v\.|zich voor als|iemand die|met de bijnaam|bij naam) {0,1}["'(]{0,2}$/i;
 
 /** With whom there was contact: a name follows, or a role. */
@@ -35,6 +36,17 @@ export function isTitledParticle(plain: string, tokens: readonly Token[], index:
   return false;
 }
 
+const isRoleOrWho = (key: string | undefined) => key !== undefined && (key === 'wie' || strictRoles.has(key));
+
+const beforeNames = [functionWords, personVerbs, strictRoles, naming, links, titles];
+
+/** Whether a small "van" at `index` can only begin a name: a noun that would be somebody's does not stand before it. */
+export function opensWithParticle(plain: string, tokens: readonly Token[], index: number): boolean {
+  const [particle, previous] = [tokens[index], tokens[index - 1]];
+  if (particle?.key !== 'van') return false;
+  return previous === undefined || /[,;:(]/.test(plain.slice(previous.end, particle.start)) || beforeNames.some((words) => words.has(previous.key));
+}
+
 /** Reads what stands before the word at `index`; punctuation other than a comma, colon, dot or quote breaks the bond. */
 export function cueBefore(plain: string, tokens: readonly Token[], index: number): Cue {
   const token = tokens[index];
@@ -45,6 +57,7 @@ export function cueBefore(plain: string, tokens: readonly Token[], index: number
   if (isTitledParticle(plain, tokens, index - 1)) return 'named';
   const before = plain.slice(Math.max(0, token.start - 40), token.start);
   if (NAMING_PHRASE.test(before)) return 'named';
+  if (/^(?:is|was)$/.test(previous.key) && gap === ' ' && isRoleOrWho(tokens[index - 2]?.key)) return 'strict';
   const cue = cueOfWord(previous.key, gap);
   return cue === 'link' && CONTACT.test(before) ? 'strict' : cue;
 }

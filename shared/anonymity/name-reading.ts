@@ -24,9 +24,12 @@ const YEAR_OR_MONTH_AFTER = /^\.? ?(?:'?\d|(?:[-/]|t\/m|en|of|tot) ?(?:feb|mrt|m
 const isJanuary = ({ plain }: Line, { key, start, end }: Token) =>
   key === 'jan' && (DAY_BEFORE.test(plain.slice(Math.max(0, start - 6), start)) || YEAR_OR_MONTH_AFTER.test(plain.slice(end, end + 12)));
 
+/** "Den Bosch" and the like. */
+const isTownAfterDen = ({ tokens }: Line, index: number) => tokens[index - 1]?.key === 'den' && /^(?:bosch|haag|helder|dolder|ham|oever)$/.test(tokens[index]?.key ?? '');
+
 /** Reads a line: what its words can be, and whether it is Dutch. */
 export function readNames(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): Reading {
-  const classes = line.tokens.map((token) => (isJanuary(line, token) ? 'never' : classOf(token, lexicon)));
+  const classes = line.tokens.map((token, index) => (isJanuary(line, token) ? 'never' : isTownAfterDen(line, index) ? 'town' : classOf(token, lexicon)));
   const isStrange = ({ key, isCapital }: Token, index: number) => {
     const kind = classes[index];
     return !isCapital && (kind === 'unknown' || kind === 'rare' || (kind === 'word' && key.length > 2 && !lexicon.isWord(key)));

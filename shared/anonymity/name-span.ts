@@ -1,7 +1,7 @@
 import type { Token } from './line.ts';
 import { type NameClass } from './name-class.ts';
 import { isNear } from './slips.ts';
-import { isNoName, isTitledParticle } from './name-cues.ts';
+import { isNoName, isTitledParticle, opensWithParticle } from './name-cues.ts';
 import { bynames, leadingNames, plainNames } from './vocabulary.ts';
 import { gapBefore, hasCapital, isNameClass, isWordlike, type Reading } from './name-reading.ts';
 
@@ -23,7 +23,8 @@ function continuesSmall({ lexicon }: Reading, { key }: Token, kind: NameClass): 
 }
 
 /** Whether a word that has other meanings is a family name behind a particle in a name in small letters: "karin de boer". */
-const isFamilyNameSmall = ({ lexicon, classes }: Reading, index: number, { key }: Token) => classes[index - 1] === 'particle' && lexicon.isWordlikeFamily(key);
+const isFamilyNameSmall = ({ lexicon, classes, line }: Reading, index: number, { key }: Token) =>
+  classes[index - 1] === 'particle' && (lexicon.isWordlikeFamily(key) || (/(?:^| )(?:van (?:de[rn]?|het|'t)|te[rn]) $/.test(line.plain.slice(Math.max(0, (line.tokens[index]?.start ?? 0) - 9), line.tokens[index]?.start)) && key.length < 10 && !lexicon.isCommon(key) && !isNoName(key)));
 
 const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'never' || kind === 'particle' || reading.isAllowed(key);
 
@@ -55,8 +56,8 @@ function goesOn(reading: Reading, token: Token, kind: NameClass, isCapital: bool
 const isBinding = (token: Token | undefined) => token !== undefined && !LOOSE.test(token.key);
 
 /** Whether "op de" before a capital goes on with a name that has capitals: "Ilse op de Laak". */
-const bindsLoosely = ({ line: { tokens } }: Reading, index: number) =>
-  /^(?:op|in)$/.test(tokens[index]?.key ?? '') && /^(?:de|den|het|t|'t)$/.test(tokens[index + 1]?.key ?? '') && [index - 1, index + 2].every((at) => tokens[at]?.isCapital === true) && tokens[index - 1]?.opensSentence === false;
+const bindsLoosely = ({ line: { tokens }, classes }: Reading, index: number) =>
+  /^(?:op|in)$/.test(tokens[index]?.key ?? '') && /^(?:de|den|het|t|'t)$/.test(tokens[index + 1]?.key ?? '') && [index - 1, index + 2].every((at) => tokens[at]?.isCapital === true) && (classes[index - 1] === 'given' || tokens[index - 1]?.opensSentence === false);
 
 const binds = (reading: Reading, index: number) => isBinding(reading.line.tokens[index]) || bindsLoosely(reading, index);
 
@@ -108,8 +109,9 @@ const isPartBefore = (reading: Reading, index: number, token: Token) => isInitia
 const isArticleOfName = ({ line: { tokens }, classes }: Reading, index: number) =>
   tokens[index]?.key === 'de' && tokens[index + 1]?.isCapital === true && (classes[index + 1] ?? '').endsWith('family');
 
-/** Whether a small "van" opens the line or a part of it: "van pol mailt". */
-const opensClause = ({ line }: Reading, index: number) => line.tokens[index]?.key === 'van' && (index === 0 || /[,;:(]/.test(gapBefore(line, index)));
+/** Whether a small "van" opens the line or a part of it, or stands where nothing can be somebody's: "van pol mailt", "met van Pol". */
+const opensClause = ({ line, classes }: Reading, index: number) =>
+  (line.tokens[index]?.key === 'van' && (index === 0 || /[,;:(]/.test(gapBefore(line, index)))) || ((line.tokens[index + 1]?.isCapital === true || isNameClass(classes[index + 1])) && opensWithParticle(line.plain, line.tokens, index));
 
 /** How many words before `index` + 1 belong to the name, counted from there; 0 ends it. */
 function stepBack(reading: Reading, index: number): 0 | 1 | 2 {
@@ -121,7 +123,7 @@ function stepBack(reading: Reading, index: number): 0 | 1 | 2 {
 
 /** The same for a particle. */
 function particleStep(reading: Reading, index: number, token: Token): 0 | 1 | 2 {
-  if (opensClause(reading, index) || token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index) || isArticleOfName(reading, index)) return 1;
+  if (/^(?:v\/?d|te[rn])$/.test(token.key) || opensClause(reading, index) || token.isCapital || isTitledParticle(reading.line.plain, reading.line.tokens, index) || isArticleOfName(reading, index)) return 1;
   return SECOND_PARTICLE.test(token.key) && FIRST_PARTICLE.test(reading.line.tokens[index - 1]?.key ?? '') ? 2 : 0;
 }
 

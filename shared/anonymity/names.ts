@@ -2,12 +2,13 @@ import { coveringSpans } from './covered.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { isNoName } from './name-cues.ts';
-import { evidenceFor, isAbbreviation } from './name-evidence.ts';
+import { evidenceFor } from './name-evidence.ts';
 import { gapBefore, hasTellingCapital, isNameClass, isWordlike, readNames, type Place, type Reading } from './name-reading.ts';
 import { endOfName, startOfName, withInitials } from './name-span.ts';
 import { piece, type Piece } from './pattern.ts';
 import { findRoll } from './roll.ts';
 import { isNear } from './slips.ts';
+import { isAbbreviation } from './strange-names.ts';
 
 const isListed = (kind: string) => kind === 'given' || kind === 'family';
 

@@ -21,17 +21,17 @@ export const numberPatterns: readonly Pattern[] = [
     weigh: (value) => isBsn(value),
   },
   { rule: 'bsn-line', type: 'BSN', confidence: 'possible', needs: ['bsn', 'burgerservice', 'sofi'], leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g },
-  { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,35}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
+  { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,60}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
-  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vestiging'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
+  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vest'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vest\.? ?(?:nr|nummer)|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
   { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line.plain, start) },
   { rule: 'long-number', type: 'DOCUMENT', confidence: 'possible', leastDigits: 9, find: /(?<![\w.,+/-])\d{9,16}(?![\d]|[.,/-]\d)/g },
   {
     rule: 'phone-dutch', type: 'PHONE', confidence: 'certain', leastDigits: 10, find: /(?<![\w+.,/-])\(?0(?:[ .\-/()]{0,3}\d){9}(?!\d)/g,
     weigh: (value) => !isPublicNumber(value) && !/^\(?00/.test(value) && !/^\d\d[/-]\d{6}-\d\d$/.test(value),
   },
-  { rule: 'phone-letter', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+.,/-])[oO]6(?:[ .\-/]{0,3}\d){8}(?!\d)/g },
+  { rule: 'phone-letter', type: 'PHONE', confidence: 'certain', leastDigits: 8, find: /(?<![\w+.,/-])[oO0]6(?=[ .\-/]{0,3}\d)(?:[ .\-/]{0,3}[\doO]){8}(?![\w])/g },
   {
     rule: 'phone-half-spelt', type: 'PHONE', confidence: 'certain', needs: ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'], leastDigits: 4,
     find: /(?<![\w+.,/-])0[1-9](?:[ .,-]{0,3}(?:\d|(?<![a-z])(?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)(?![a-z]))){8}(?!\d)/gi,
@@ -55,10 +55,10 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-roll', type: 'CASE_NUMBER', confidence: 'certain', needs: ['rol'], leastDigits: 4, find: /\brol(?:nr|nummer)?\.?[ :]{1,2}(\d{2,4}[/-]\d{2,6})(?![\w/])/gi },
   { rule: 'case-court', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,/-])\d\d[/.-]\d{5,6}[-/ ]\d\d(?!\d)/g },
   { rule: 'case-german', type: 'CASE_NUMBER', confidence: 'certain', needs: ['js'], leastDigits: 4, find: /(?<!\w)(?:Az\.? ?)?\d{1,4} ?U?Js ?\d{1,6}\/\d\d(?!\d)/gi },
-  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)[A-Z]{4}\d{4}NL(?!\w)/gi },
+  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)(?:[A-Z]{4}\d{4}NL|(?<=sin[a-z :]{0,8} )[A-Z]{4} ?\d{4} ?NL)(?!\w)/gi },
   {
     rule: 'case-named', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 5,
-    find: /\b(?:bvh|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/.]?[a-z0-9]| \d| [a-z](?= ?\d)){3,16})(?![a-z0-9])/gi,
+    find: /\b(?:bvh(?:nr|nummer)?|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces(?:nr|nummer)?|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/.]?[a-z0-9]| \d| \/ ?\d| [a-z](?= ?\d)){3,16})(?![a-z0-9])/gi,
     weigh: (value) => digits(value).length >= 5 && !/^(?:s|b|a|sig)-/i.test(value) && !/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(value),
   },
 ];
@@ -66,7 +66,7 @@ export const numberPatterns: readonly Pattern[] = [
 /** Names of police investigations. */
 export const codeNamePatterns: readonly Pattern[] = [
   {
-    rule: 'case-codename', type: 'CASE_NUMBER', confidence: 'possible', needs: ['onderzoek', 'operatie', 'tgo', 'projectnaam'], find: /\b(?:onderzoek(?:snaam)?|operatie|TGO|rechercheonderzoek|projectnaam) "?([A-Z][a-z]{3,20}(?:[A-Z][a-z]{2,15})?)(?![a-z])/g,
+    rule: 'case-codename', type: 'CASE_NUMBER', confidence: 'possible', needs: ['onderz', 'ond', 'operatie', 'tgo', 'projectnaam', 'zaak'], find: /\b(?:onderzoek(?:snaam)?|ond(?:erz)?\.(?: ?z\.)?|ondz\.?|operatie|TGO|rechercheonderzoek|projectnaam) "?([A-Z][a-z]{3,20}(?:[A-Z][a-z]{2,15})?)(?![a-z])/g,
     weigh: (value) => !/^(?:Inspectie|Politie|Gemeente|Arbeid|Team|Recherche|Nederlandse)/.test(value),
   },
 ];

@@ -20,7 +20,7 @@ export function digitsIn(word: string): number {
 }
 
 /** A number word above one, for in a pattern. */
-export const NUMBER_WORD = `(?:(?:${UNITS.slice(1).join('|')})en(?:${TENS.join('|')})|${[...TEENS, ...TENS, ...UNITS.slice(2)].toSorted((a, b) => b.length - a.length).join('|')}|honderd)`;
+export const NUMBER_WORD = `(?:(?:${UNITS.slice(1).join('|')})en(?:${TENS.join('|')})|${[...TEENS, ...TENS, ...UNITS.slice(2)].toSorted((a, b) => b.length - a.length).join('|')}|(?:${UNITS.slice(2).join('|')})?honderd(?:en)?(?:${[...TEENS, ...UNITS.slice(1)].toSorted((a, b) => b.length - a.length).join('|')})?|(?:${UNITS.slice(2).join('|')})?honderd(?:en)?(?:${UNITS.slice(1).join('|')})en(?:${TENS.join('|')}))`;
 
 const FIRST = ['eerste', 'tweede', 'derde', 'vierde', 'vijfde', 'zesde', 'zevende', 'achtste', 'negende', 'tiende', 'elfde', 'twaalfde'];
 

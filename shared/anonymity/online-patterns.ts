@@ -12,15 +12,15 @@ const JOIN = String.raw`(?: ?(?:\(dot\)|\[dot\]|\(punt\)|\.) ?| (?:punt|dot|stre
 const PARTS = String.raw`[\w+-]{1,40}(?:${JOIN}(?:(?:de|van|der|den) ){0,2}[\w+-]{1,40}){1,4}`;
 const AT = String.raw`(?: ?(?:\(at\)|\[at\]|\{at\}|\(a\)|\(apenstaart\)) ?| (?:at|apenstaartje|apenstaart|apestaart|apestaartje) )`;
 const speltMail = new RegExp(String.raw`(?<![\w.+-])(?:[\w+-]{1,30}(?:\.| (?:punt|dot|streepje|underscore|(?:laag|liggend) streepje) )(?:(?:de|van|der|den) ){0,2}){0,4}[\w+-]{1,40}${AT}${PARTS}`, 'gi');
-const speltSite = new RegExp(String.raw`(?<![\w.-])(?:www(?:\.| punt | dot )${PARTS}|[\w-]{2,40}(?: (?:streepje|punt|dot) [\w-]{2,40}){0,3} (?:punt|dot) (?:nl|com|eu|org|pl|ro))(?: slash [\w-]{1,40}(?:${JOIN}[\w-]{1,40}){0,2}){0,3}(?![\w])`, 'gi');
-const speltHandle = /(?<![\w@.])[\w.]{2,25}(?: (?:underscore|(?:laag|liggend) streepje) [\w.]{1,25}){1,3}(?!\w)/gi;
+const speltSite = new RegExp(String.raw`(?<![\w.-])(?:www(?:\.| punt | dot )(?:[\w-]{2,25} ){0,2}${PARTS}|[\w-]{2,40}(?: (?:streepje|punt|dot) [\w-]{2,40}){0,3} (?:punt|dot) (?:nl|com|eu|org|pl|ro))(?: (?:slash|schuine streep) [\w-]{1,40}(?:${JOIN}[\w-]{1,40}){0,2}){0,3}(?![\w])`, 'gi');
+const speltHandle = /(?<![\w@.])[\w.]{2,25}(?: (?:underscore|(?:laag|liggend) streepje|streepje laag|lage streep) [\w.]{1,25}){1,3}(?: (?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)){0,4}(?!\w)/gi;
 
 /** Mailboxes, addresses on the web and account names, also as people spell them out. */
 export const onlinePatterns: readonly Pattern[] = [
   { rule: 'email', type: 'EMAIL', confidence: 'certain', needs: ['@'], find: /(?<![\w.+-])[\w.+-]{1,64}(?:@{1,2} ?| @ )[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){1,4}/gi },
   { rule: 'email-spelt', type: 'EMAIL', confidence: 'certain', needs: ['(at)', '[at]', '{at}', '(a)', ' at ', 'apenst', 'apest'], find: speltMail },
   { rule: 'url-spelt', type: 'URL', confidence: 'certain', needs: [' punt ', ' dot ', ' slash '], find: speltSite, weigh: (value) => !PUBLIC_SITE.test(value.replaceAll(/ (?:punt|dot) /gi, '.')) },
-  { rule: 'handle-spelt', type: 'HANDLE', confidence: 'certain', needs: ['underscore', 'laag streep', 'liggend streep'], find: speltHandle },
+  { rule: 'handle-spelt', type: 'HANDLE', confidence: 'certain', needs: ['underscore', 'laag streep', 'liggend streep', 'streepje laag', 'lage streep'], find: speltHandle },
   { rule: 'url', type: 'URL', confidence: 'certain', needs: ['://', 'www.'], find: /(?<!\w)(?:(?:https?|hxxps?):\/\/|www\.)[^\s<>"']{2,200}[^\s<>"'.,;:!?)]/gi, weigh: (value) => !PUBLIC_SITE.test(value) },
   { rule: 'domain', type: 'URL', confidence: 'certain', needs: ['.'], find: domain, weigh: (value) => !PLATFORM.test(value) && ((!PUBLIC_SITE.test(value) && /[a-z]{2}/i.test(value.split('.')[0] ?? '')) || value.includes('/')) },
   { rule: 'handle', type: 'HANDLE', confidence: 'certain', needs: ['@'], find: /(?<![\w.@])@ ?[a-z0-9_][\w.]{1,29}\w/gi, weigh: (value) => !value.includes(' ') || hasMark(value) },

@@ -21,14 +21,14 @@ const firstWord = (value: string) => /[\p{L}\d]+/u.exec(value.replace(/^(?:de|he
 const SMALL = '(?:de|het|een|en|of|van|voor|bij|aan|via|door|met|in|is|als|die|dat|naar|op|uit|namens|tegen|over|zijn|haar|hun|onder|ook|dan|nu|staat|heet|was|werkt|werken|heeft|hebben|wordt|zit|zitten|gaat|komt|belt|betaalt|zegt|huurt|firma|eigenaar|directeur)';
 
 const patterns: readonly Pattern[] = [
-  { rule: 'legal-form', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL}|de|van|en|der|den|the) ){0,4}\p{Lu}[\p{L}\d&'.-]{0,30} (?:& |en )?${FORM}(?![\p{L}])`, 'gu') },
+  { rule: 'legal-form', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL}|de|van|en|der|den|the) ){0,4}\p{Lu}[\p{L}\d&'.-]{0,30} (?:& |en |\d{1,4} )?${FORM}(?![\p{L}])`, 'gu') },
   { rule: 'legal-form-first', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kft|UAB|GmbH|SRL|OOD|EOOD|SIA|BV|VOF|Ltd)\.? \p{Lu}[\p{L}&'-]{2,25}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ')[1] ?? '') },
-  { rule: 'legal-form-small', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}&'-])(?:(?!${SMALL} )[\p{L}&'-]{2,25} )?(?!${SMALL} )[\p{L}&'-]{2,25} (?:bv|vof|b\.v\.|v\.o\.f\.|kft|gmbh|srl|holding|eood|ltd)(?![\p{L}])`, 'giu'), weigh: (value) => isStranger(firstWord(value)) && !/^(?:een|die|deze|andere|nieuwe|lege|hun|haar|zijn|voor|als|zelfde|eigen|buitenlandse|eerste|tweede|plof|loze)\b/i.test(value) },
-  { rule: 'firm-of', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kerk|Huis|Stichting|Restaurant|Hotel|Herberg|Hof|Bar|Cafe|Tempel|Gemeente) van (?:de|het|den) ${CAPITAL}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ').at(-1) ?? '') },
+  { rule: 'legal-form-small', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}&'-])(?:(?!${SMALL} )[\p{L}&'-]{2,25} )?(?!${SMALL} )[\p{L}&'-]{2,25} (?:bv|vof|b\.v\.|v\.o\.f\.|kft|gmbh|srl|holding|eood|ltd)(?![\p{L}])`, 'giu'), weigh: (value, { line, start }) => isStranger(firstWord(value)) && !(/bv$/i.test(value) && /^\. \p{Ll}/u.test(line.plain.slice(start + value.length, start + value.length + 3))) && !/^\p{L}+(?:bare|lijke|ige|ende|ische|loze|zame) /iu.test(value) && !/^(?:een|die|deze|andere|nieuwe|lege|hun|haar|zijn|voor|als|zelfde|eigen|buitenlandse|eerste|tweede|plof|loze)\b/i.test(value) },
+  { rule: 'firm-of', type: 'ORGANISATION', confidence: 'possible', needs: [' van de', ' van het '], find: new RegExp(String.raw`(?<![\p{L}])(?:Kerk|Huis|Stichting|Restaurant|Hotel|Herberg|Hof|Bar|Cafe|Tempel|Gemeente) van (?:de|het|den) ${CAPITAL}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ').at(-1) ?? '') },
   { rule: 'firm-sign', type: 'ORGANISATION', confidence: 'possible', find: /(?<![\p{L}])(?:De|Het|In de|In 't) \p{Lu}\p{Ll}{3,15} \p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu, weigh: (value) => value.replace(/^In \S+ |^\S+ /, '').split(' ').every((word) => isStranger(word) && !roles.has(word.toLowerCase())) },
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },
   { rule: 'firm-mixed', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /(?<![\w.@/-])\p{Lu}\p{Ll}{2,15}[2-9](?:\p{Lu}\p{Ll}{0,12}|\p{Ll}{3,12})(?![\w.@-])/gu },
-  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value) => /^\D/.test(value) && isStranger(firstWord(value)) },
+  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && isStranger(firstWord(value)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
   { rule: 'firm-brothers', type: 'ORGANISATION', confidence: 'possible', needs: ['gebr', 'gezusters'], find: /(?<![\p{L}])(?:(?:vof|v\.o\.f\.|bv|firma|fa\.?|maatschap) )?(?:gebroeders|gebr\.?|gezusters) (?:(?:van|de|der|den) ){0,2}\p{L}{3,25}(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ').at(-1)?.toLowerCase() ?? '') },
 ];
 
@@ -103,11 +103,22 @@ const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|
 const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
 const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmBrothers] = patterns;
 
+const REGION = /^(?:Noord|Zuid|Oost|West|Limburg|Brabant|Nederland|Holland|Europe|Benelux|Regio)$/;
+
+/** A made-up word with a region behind it: "Woonwensch Zuid". */
+const findRegional = (line: Line, lexicon: Lexicon): readonly Piece[] =>
+  line.tokens.flatMap((token, index) => {
+    const region = line.tokens[index + 1];
+    if (region === undefined || !token.isCapital || !REGION.test(region.plain) || region.start - token.end !== 1) return [];
+    const isMadeUp = token.key.length > 4 && !lexicon.isListedWord(token.key) && !lexicon.isTown(token.key) && isStranger(token.key);
+    return isMadeUp ? [piece('ORGANISATION', 'firm-region', 'possible', [token.start, region.end])] : [];
+  });
+
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
   const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], [firmOf, firmSign, firmDigit, firmMixed, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
-  return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findSmallFirmNames(line, lexicon)];
+  return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findRegional(line, lexicon), ...findSmallFirmNames(line, lexicon)];
 }

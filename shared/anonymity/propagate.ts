@@ -1,6 +1,6 @@
 import { coveringSpans } from './covered.ts';
 import type { Finding, Hint } from './finding.ts';
-import type { Token } from './line.ts';
+import type { Line, Token } from './line.ts';
 import { piece, type Piece } from './pattern.ts';
 import type { ScannedLine } from './scan-line.ts';
 import { merged, type Told } from './told-names.ts';
@@ -23,8 +23,12 @@ function nameOf({ key, isCapital }: Token, known: Known, isPlainWord: (key: stri
   return told !== undefined && (isCapital || !isPlainWord(name)) ? told : undefined;
 }
 
-function echo(token: Token, { type, isCertain }: Told): Piece {
-  return { ...piece(type, 'repeated', isCertain ? 'certain' : 'possible', [token.start, token.end]), direct: type === 'PERSON' };
+const PARTICLES_BEFORE = /(?:^|[^\p{L}])((?:vd|v\/d|v\.d\.|van (?:der?|den)) )$/iu;
+
+/** The word that repeats a name, with the particles before it that only names have. */
+function echo({ plain }: Line, token: Token, { type, isCertain }: Told): Piece {
+  const particles = type === 'PERSON' ? (PARTICLES_BEFORE.exec(plain.slice(Math.max(0, token.start - 9), token.start))?.[1]?.length ?? 0) : 0;
+  return { ...piece(type, 'repeated', isCertain ? 'certain' : 'possible', [token.start - particles, token.end]), direct: type === 'PERSON' };
 }
 
 function echoes({ line, pieces }: ScannedLine, known: Known, isPlainWord: (key: string) => boolean): readonly Piece[] {
@@ -35,7 +39,7 @@ function echoes({ line, pieces }: ScannedLine, known: Known, isPlainWord: (key: 
   });
   if (repeated.length === 0) return nothing;
   const covering = coveringSpans(line.tokens, pieces);
-  return repeated.filter(({ index }) => (covering[index] ?? -1) < 0).map(({ token, told }) => echo(token, told));
+  return repeated.filter(({ index }) => (covering[index] ?? -1) < 0).map(({ token, told }) => echo(line, token, told));
 }
 
 const isSame = (one: Known, other: Known) =>

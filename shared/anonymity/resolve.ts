@@ -1,5 +1,6 @@
 import type { IdentifierType } from './finding.ts';
 import type { Piece } from './pattern.ts';
+import { particles } from './vocabulary.ts';
 
 /** Which kind wins where two overlap: what is checked or written in one way first, what is guessed from words last. */
 const ORDER: readonly IdentifierType[] = [
@@ -75,7 +76,7 @@ export function resolve(pieces: readonly Piece[], plain: string): readonly Piece
   for (const piece of withoutParts(pieces).toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const clipped = clip(piece, taken);
     const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
-    if (trimmed === undefined) continue;
+    if (trimmed === undefined || (trimmed.type === 'PERSON' && particles.has(plain.slice(trimmed.start, trimmed.end).toLowerCase()))) continue;
     kept.push(trimmed);
     taken.fill((rank.get(trimmed.type) ?? 0) + 1, trimmed.start, trimmed.end);
   }

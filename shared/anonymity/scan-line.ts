@@ -41,7 +41,7 @@ const ALWAYS: ReadonlySet<Piece['type']> = new Set(['BSN', 'VNUMBER', 'PHONE', '
 /** Whether all words of a soft piece are allowed here. */
 const isLifted = ({ type, start, end }: Piece, line: Line, allowed: Allowed): boolean => !ALWAYS.has(type) && allowed.holds(keyOf(line.plain.slice(start, end)).trim());
 
-const OWN_CODE = /(?<!\w)(?:SIG|[SBA])-\d{2,4}(?:-[A-Z0-9]{2,6})?(?!\w)|(?<!\w)20\d\d-\d{3}-[A-Z]\d\d(?!\w)|(?<!\w)B\d\/\d(?!\w)|(?<!\w)27\d[a-z]\b/gi;
+const OWN_CODE = /(?<!\w)(?:SIG|[SBA])-(?:\d{4}-\d{3}|\d{2,4}(?!-[A-Za-z]))(?!\w)|(?<!\w)A-\d{2}-[A-Z0-9]{2,6}(?!\w)|(?<!\w)20\d\d-\d{3}-[A-Z]\d\d(?!\w)|(?<!\w)B\d\/\d(?!\w)|(?<!\w)27\d[a-z]\b/gi;
 
 /** What stands in place of somebody, however the words before it name a number or a plate (shared/anonymity/pseudonyms.ts). */
 const PSEUDONYM = /(?<![\p{L}\d])(?:Betrokkene [A-Z]{1,2}|Persoon [XYZ]\d{0,3}|(?:Locatie|Onderneming|Voertuig) \d{1,3})(?![\p{L}\d])/gu;
@@ -97,7 +97,7 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): Scan
     ...(line.isShouting ? findOrganisations(line, lexicon, allowed.has) : []),
     ...findPlaces(calm, lexicon),
     ...findRaised(calm, lexicon, allowed.has),
-    ...findInitials(line.isTitled ? calm : line),
+    ...findInitials(line.isTitled ? calm : line, lexicon),
     ...findSmallInitials(line),
     ...findNicknames(line.isTitled ? calm : line),
     ...findNames(!isLoud ? line : calmNames(line, lexicon), lexicon, allowed.has),

@@ -28,8 +28,8 @@ const SHORTEST = 6;
 const LONG = 7;
 
 /** Whether an unknown word is a Dutch word with a slip of the pen: any slip in a word that is written much, or letters that changed places in a rare one. */
-export const looksLikeSlip = (key: string, { isCommon, isListedWord }: Lexicon): boolean =>
-  key.length >= SHORTEST && (isNear(key, isCommon) || misses(key, isCommon) || (key.length >= LONG && isNear(key, isListedWord)));
+export const looksLikeSlip = (key: string, { isCommon, isListedWord }: Lexicon, shortest = SHORTEST): boolean =>
+  key.length >= shortest && (isNear(key, isCommon) || misses(key, isCommon) || (key.length >= LONG && isNear(key, isListedWord)));
 
 const BLANK = '_';
 

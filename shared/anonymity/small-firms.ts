@@ -117,7 +117,7 @@ function findForeignPairs(line: Line, lexicon: Lexicon): readonly Piece[] {
   };
   return runs
     .filter(isKnown)
-    .filter(([first, last]) => first === 0 ? personVerbs.has(keyAt(last + 1)) : (towards.has(keyAt(first - 1)) || isKindOfFirm(keyAt(first - 1))) && gapBefore(line, first) === ' ')
+    .filter(([first, last]) => first === 0 ? personVerbs.has(keyAt(last + 1)) && gapBefore(line, last + 1) === ' ' : (towards.has(keyAt(first - 1)) || isKindOfFirm(keyAt(first - 1))) && gapBefore(line, first) === ' ')
     .map(([first, last]) => piece('ORGANISATION', 'firm-foreign-small', 'possible', [line.tokens[first]?.start ?? 0, line.tokens[last]?.end ?? 0]));
 }
 

@@ -28,6 +28,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
+  coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
   crafter kangoo berlingo ducato trafic movano vivaro doblo scudo proace hiace multivan caravelle sharan touran tiguan octavia fabia superb zafira insignia mondeo megane scenic duster sandero civic corolla yaris auris avensis prius tesla ibiza qashqai
   flixbus revolut bunq paypal moneygram blablacar lycamobile lebara vinted temu shein sexjobs kamernet kamertje wise bolt picnic flink gorillas getir justeat discord kik skype imo
   szig cislo cedula dowod osobisty osobny buletin kimlik szemelyi personalausweis reisepass personnummer asmens kodas tessera
@@ -103,7 +104,7 @@ export const functionWords = list(`
 export const plainNames = list('li wu xu mo bo jo rob kim mark tim tom bas bob jan piet bram daan ria els lies fleur floor iris joke guus gijs sam ties tess noor kees klaas joost karel dirk eddy henk hendrik harry chris peter frank jack nick rik erik kelly maarten sander');
 
 /** Words of other languages that are names only with a capital. */
-export const wordsAbroad = list('said my his her name is works work boss takes contract hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani march dear sir germany poland hungary ukraine italy spain netherlands thanks hello tengo soy estoy quiero puedo casa calle iglesia puente trabajo dinero miedo ayuda grande para politia policja polizei pomocy praca dom bani acasa');
+export const wordsAbroad = list('said my his her name is works work boss takes contract come sunny rich gene chance king star sky mercy patience princess prince love honey candy hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani march dear sir germany poland hungary ukraine italy spain netherlands thanks hello tengo soy estoy quiero puedo casa calle iglesia puente trabajo dinero miedo ayuda grande para politia policja polizei pomocy praca dom bani acasa');
 
 /** Municipalities and villages around here, and towns abroad as they are called in Dutch. */
 export const townsNearby = list(`
@@ -115,7 +116,7 @@ export const townsNearby = list(`
   cuijk arnhem tilburg breda rotterdam amsterdam utrecht groningen antwerpen brussel gent luik hasselt genk maaseik bree lommel keulen dusseldorf aken duisburg krefeld kleve kevelaer geldern straelen nettetal
   viersen monchengladbach berlijn hamburg munchen frankfurt dortmund essen wenen parijs londen boekarest boedapest praag warschau krakau sofia athene rome milaan madrid barcelona lissabon istanbul ankara kiev kyiv
   lviv odessa charkiv moskou vilnius kaunas riga tirana pristina belgrado zagreb skopje asmara addis lagos benin abuja accra hanoi saigon sliven plovdiv varna burgas pazardzjik pleven ruse iasi cluj timisoara
-  constanta craiova bacau botosani suceava lublin lodz gdansk poznan wroclaw katowice szczecin rzeszow bialystok debrecen miskolc pecs szeged damascus aleppo homs casablanca rabat nador fes tanger oujda`);
+  catania napels palermo lampedusa tripoli agadez melilla ceuta izmir edirne thessaloniki trieste ventimiglia calais duinkerken kumanovo mersin gaziantep aleppo idlib kabul herat erbil mosul khartoum mogadishu dakar bamako kano onitsha lome cotonou douala constanta craiova bacau botosani suceava lublin lodz gdansk poznan wroclaw katowice szczecin rzeszow bialystok debrecen miskolc pecs szeged damascus aleppo homs casablanca rabat nador fes tanger oujda`);
 
 /** Names of two letters. */
 export const shortNames = list('li wu xu vo vu ho ly mo bo jo ma hu yu ye an ed cy');

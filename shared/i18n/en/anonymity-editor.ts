@@ -52,7 +52,7 @@ export const anonymityEditor = {
     'word-after-role': 'This looks like a name: it follows a word that often leads to one, like ‘moeder’, ‘chauffeur’ or ‘met’.',
     'name-said': 'This looks like a name: it follows a word like ‘mevrouw’, ‘heet’ or ‘op naam van’.',
     'name-said-small': 'This looks like a name: it follows a word like ‘mevrouw’, ‘heet’ or ‘op naam van’.',
-    'particle-name': 'This looks like a family name with ‘van der’ or ‘van den’.',
+    'particle-name': 'This looks like a family name with ‘van der’, ‘van de’ or ‘ter’.',
     nickname: 'This looks like a name or nickname: it stands by a word like ‘heet’, ‘alias’ or ‘genoemd’.',
     'nickname-quoted': 'This looks like a nickname.',
     repeated: 'This belongs to a name that also stands elsewhere in this text.',

@@ -46,11 +46,12 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'How good the check is',
-    intro: (date: string) => `Measured on ${date} with eight collections of invented texts.`,
+    intro: (date: string) => `Measured on ${date} with nine collections of invented texts.`,
     caption: 'Measured by collection of texts',
     set: 'Texts',
     sets: {
-      UNREAD: (texts: number) => `texts by somebody else, never looked into (${texts})`,
+      BLIND_FIFTH: (texts: number) => `texts by a fifth person (${texts})`,
+      BLIND_FOURTH: (texts: number) => `texts by a fourth person (${texts})`,
       BLIND_THIRD: (texts: number) => `texts by a third person (${texts})`,
       REGULAR: (texts: number) => `ordinary texts (${texts})`,
       OWN: (texts: number) => `texts the rules were made with (${texts})`,

@@ -55,7 +55,7 @@ export const anonymityEditor = {
     'word-after-role': 'Dit lijkt een naam: het staat na een woord waar vaak een naam op volgt, zoals ‘moeder’, ‘chauffeur’ of ‘met’.',
     'name-said': 'Dit lijkt een naam: het staat na een woord als ‘mevrouw’, ‘heet’ of ‘op naam van’.',
     'name-said-small': 'Dit lijkt een naam: het staat na een woord als ‘mevrouw’, ‘heet’ of ‘op naam van’.',
-    'particle-name': 'Dit lijkt een achternaam met ‘van der’ of ‘van den’.',
+    'particle-name': 'Dit lijkt een achternaam met ‘van der’, ‘van de’ of ‘ter’.',
     nickname: 'Dit lijkt een naam of bijnaam: het staat bij een woord als ‘heet’, ‘alias’ of ‘genoemd’.',
     'nickname-quoted': 'Dit lijkt een bijnaam.',
     repeated: 'Dit hoort bij een naam die ook ergens anders in deze tekst staat.',

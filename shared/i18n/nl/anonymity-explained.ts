@@ -46,11 +46,12 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'Hoe goed de controle is',
-    intro: (date: string) => `Gemeten op ${date} met acht verzamelingen verzonnen teksten.`,
+    intro: (date: string) => `Gemeten op ${date} met negen verzamelingen verzonnen teksten.`,
     caption: 'Gemeten per verzameling teksten',
     set: 'Teksten',
     sets: {
-      UNREAD: (texts: number) => `teksten van een ander, nooit nagekeken (${texts})`,
+      BLIND_FIFTH: (texts: number) => `teksten van een vijfde (${texts})`,
+      BLIND_FOURTH: (texts: number) => `teksten van een vierde (${texts})`,
       BLIND_THIRD: (texts: number) => `teksten van een derde (${texts})`,
       REGULAR: (texts: number) => `gewone teksten (${texts})`,
       OWN: (texts: number) => `teksten waarmee de regels zijn gemaakt (${texts})`,

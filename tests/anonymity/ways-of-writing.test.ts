@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { detect } from '#shared/anonymity/detect.ts';
+import type { GoldSpan } from './gold.ts';
+import { lexicon } from './known-lexicon.ts';
+import { score } from './score.ts';
+
+/** Whether what stands at the `_` of a sentence is masked: four fifths of what is no blank (score.ts). */
+function isFound(sentence: string, value: string): boolean {
+  const text = sentence.replace('_', value);
+  const start = sentence.indexOf('_');
+  const span: GoldSpan = { start, end: start + value.length, type: 'PERSON', direct: true };
+  return score([{ id: '', text, spans: [span] }], (whole) => detect(whole, lexicon)).masked.found === 1;
+}
+
+const missed = (sentences: readonly string[], values: readonly string[]) => sentences.flatMap((sentence) => values.filter((value) => !isFound(sentence, value)).map((value) => sentence.replace('_', value)));
+const quiet = (text: string) => detect(text, lexicon).map(({ start, end, rule }) => `${text.slice(start, end)} (${rule})`);
+
+const plates = ['XV-48-72', '48-72-XV', '48-XV-72', 'XV-48-TZ', 'XV-TZ-48', '48-XV-TZ', '48-XVT-7', '4-XVT-72', 'XV-487-T', 'X-487-VT', 'XVT-48-Z', 'X-48-VTZ', '4-XV-872', '487-XV-2'];
+const apart = (parts: readonly string[], signs: readonly string[]) => parts.flatMap((part) => signs.flatMap((sign) => [part.replaceAll('-', sign), part.replaceAll('-', sign).toLowerCase()]));
+
+test('plates of every series, parted in any way, beside a word that says what they are', () => {
+  expect(missed(['kenteken _', 'kt _, zwart', 'auto _ stond weer voor', 'grijze golf _', 'plaat _ (NL)'], apart(plates, ['-', ' ', '.', '/', '']))).toEqual([]);
+});
+
+test('plates that nothing announces, with strokes or points', () => {
+  expect(missed(['_ reed weg', 'zag _ staan bij de loods'], apart(plates, ['-']))).toEqual([]);
+});
+
+test.each([
+  ['kenteken gerard zes zeven negen xantippe rudolf', 'gerard zes zeven negen xantippe rudolf'],
+  ['plaat opgeschreven, v 174 z r of zoiets', 'v 174 z r'],
+  ['Bulgaarse bus CB 70 41 xk', 'CB 70 41 xk'],
+  ['de kt eindigt NX-8', 'NX-8'],
+  ['F streepje tweeëntachtig streepje PGR was het kenteken, zegt ze: kenteken F streepje tweeëntachtig streepje PGR', 'F streepje tweeëntachtig streepje PGR'],
+])('a plate as it was heard or half seen: %s', (text, plate) => {
+  expect(detect(text, lexicon).some(({ start, end }) => text.slice(start, end) === plate)).toBe(true);
+});
+
+test('telephone numbers of here and abroad', () => {
+  const numbers = ['06-58213947', '06 58213947', '06 58 21 39 47', '0658213947', '06.58.21.39.47', '06/58213947', '06 - 5821 3947', '0475-582139', '(0478) 582 139', '+31 6 58213947', '0031 6 5821 3947', '+48 582 139 471', '+40 758 213 947', '+359 88 582 1394', 'o6 58 21 39 47', 'o6 58 2o 39 47'];
+  expect(missed(['bel _', 'nummer _ staat op de lijst', 'zijn nr: _.', '(_)'], numbers)).toEqual([]);
+});
+
+test('numbers of foreigners, documents and records', () => {
+  expect(missed(['v-nr _', 'vnummer _', 'vreemdelingennummer _', 'vnr stond half op de envelop en half in de brief, samen _'], ['2851734096', '285 173 4096', '285.173.4096', '28517.34096', '2 8 5 1 7 3 4 0 9 6'])).toEqual([]);
+  expect(missed(['paspoort _', 'id-kaart _', 'rijbewijs _', 'documentnr. _', 'legitimatie: _, kopie gemaakt'], ['NXT4K7L82', 'IR4857392', 'IR 485739', 'CA 0078 31 BN', '4 8 5 7 3 9 2 1 0'])).toEqual([]);
+  expect(missed(['bvh _', 'bvhnr: _', 'aangifte _', 'zaaknr _', 'procesnummer _'], ['PL2300-2026485739', 'PL2300 2026 485739', '2026485739', '2026-485739', '2026 / 041 877', '03/485739-26'])).toEqual([]);
+});
+
+test('a house with its number, whatever the street is called', () => {
+  const streets = ['Kerkstraat', 'Past. Janssenstr.', 'Keulsebaan', 'De Hulst', 'Op de Berg', "'t Veldje", 'Groot Egtenray', 'Achter de Kerk', 'Molenakker'];
+  expect(missed(['woont _', 'adres _', 'op _ in Venlo'], streets.flatMap((street) => ['12', '12a', '12 bis', 'nr 12', 'nr. 12', '12-14', '12-III'].map((number) => `${street} ${number}`)))).toEqual([]);
+  expect(missed(['Controle _ was gisteren'], ['Kerkstraat 12', 'Keulsebaan nr 12'])).toEqual([]);
+  expect(missed(['melding over het pand aan de _', 'woont op de _ in sittard'], ['hoge bongerd tweehonderdacht', 'vloedgraaf elf a'])).toEqual([]);
+});
+
+test('family names with what belongs before them', () => {
+  const names = ['van Vugt', 'van Gasselt', 'van de Laar', 'van den Boogaard', 'ter Braak', 'Jolanda ter Braak', "Nomvula in 't Zandt", 'v/d Broek'];
+  expect(missed(['gesproken met _ over de huur', 'volgens _ klopt het niet', 'melder: _', 'tolk _ vertaalde', 'bij _ thuis', 'chauffeur was _'], names)).toEqual([]);
+  expect(missed(['gesproken met _ over de huur', 'de kamers van _ zijn leeg'], ['karin van de laar', 'harjit ter braak', 'iwona van den boogaard'])).toEqual([]);
+});
+
+test.each([
+  ['gisteren was storm heet ie weer daar', 'storm'],
+  ['Melder: Bakker', 'Bakker'],
+  ['Peters, 23 jaar, slaapt er', 'Peters'],
+  ['mevrouw de boer van hiernaast belde', 'de boer'],
+  ['Bakker (de huisarts) heeft haar geholpen', 'Bakker'],
+  ['hij werkt voor mark van de uien', 'mark'],
+  ['geld gaat naar Munteanu', 'Munteanu'],
+  ['gesprek met jongere A.-M. was kort', 'A.-M.'],
+  ['hij mocht niet werken want B. betaalt niet uit', 'B.'],
+  ['een vrouw die iedereen mama gift noemt', 'mama gift'],
+])('in "%s" somebody is named', (text, name) => {
+  expect(detect(text, lexicon).map(({ start, end }) => text.slice(start, end))).toContain(name);
+});
+
+test.each([
+  'Pani zegt dat de baas tylko geld wil, ważny dzień', 'het woord łapówka is smeergeld en agencja is een huis', 'abisi geldi, zegt zus, parayı alıyor, geen loon',
+  'Naam gast: onleesbaar', 'tnv onbek., bedrag volgt', 'vertrokken m.o.b. en daarna i.b.g.', 'mannen uit Nig en Syr', 'Extra schoonmaak: ja', 'Factuur op onleesbare bv', 'Tolk Pools via lijst, 273f Sr. Tolk Pools besteld',
+  'Collega uit Den Bosch vervangt', 'reisde via catania naar hier', 'A-22-NLA doorgeschoven', "hoort 'inhouden' erbij", 'matrozen z. papieren.', 'Gisteren 2e controle',
+])('"%s" names nobody', (text) => {
+  expect(quiet(text)).toEqual([]);
+});
