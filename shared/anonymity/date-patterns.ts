@@ -9,30 +9,31 @@ const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|
 const NUMERIC = String.raw`\d{1,2}[-/. ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-/. ](?:19|20)\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:'|(?:19|20))?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`;
 const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:'|19|20)?\\d{2})?|(?:19|20)?\\d{6}|\\d{4}(?:19|20)\\d{2})`;
 const PLACE = "(?:,? (?:te|in|uit) [A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{2,20})?)?";
-const BORN = '(?:gdat|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd)\\b';
+const BORN = '(?:gdat|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd|g\\.d)\\b';
 
 /** Dates of birth; the place goes with it. */
 export const datePatterns: readonly Pattern[] = [
-  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd'], leastDigits: 1, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
+  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd', 'g.d'], leastDigits: 1, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
   { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', leastDigits: 3, needs: ['*'], find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
   { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 6, find: /(?<![\w.-])\d{1,2}[-/.]\d{1,2}[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
   { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 5, find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
   {
     rule: 'birth-month', type: 'BIRTHDATE', confidence: 'possible', needs: ['geb'], leastDigits: 4,
-    find: new RegExp(`\\b${BORN}[ :]{1,2}(?:op |in )?(${MONTH} (?:19|20)\\d{2}(?: op de \\d{1,2}(?:e|ste))?)(?!\\d)`, 'gi'),
+    find: new RegExp(`\\b${BORN}[ .:]{1,3}(?:op |in )?(${MONTH} (?:19|20)\\d{2}(?: op de \\d{1,2}(?:e|ste))?)(?!\\d)`, 'gi'),
   },
   {
-    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', needs: ['geboren'], leastDigits: 4, find: new RegExp(`(?<![\\w.-])(?:${NUMERIC})(?= geboren\\b)`, 'gi'),
+    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', needs: [' geb'], leastDigits: 1, find: new RegExp(`(?<![\\w.-])${DATE}(?= geb(?:oren)?\\b)`, 'gi'),
   },
 ];
 
-const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2} ?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|(?:rond de|van|circa|ca\.?) \d{1,2}|(?<=\b(?:man|vrouw|meisje|jongen|dame|kind)[, (]{1,2})\d{1,2}(?=, ))`;
+const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2}[ -]?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|\d{2}(?= en komt uit )|(?:rond de|van|circa|ca\.?) \d{1,2}|(?<=\b(?:man|vrouw|meisje|jongen|dame|kind)[, (]{1,2})\d{1,2}(?=, ))`;
 const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
 const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
-const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\))`, 'gu');
+const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit (?:het dorp |een dorp bij )?)([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\)|, \d{2}(?=$|[,.;)])| en (?:is|was) \d{1,2}(?!\d))`, 'gu');
 const yearAt = /(?<![\w.-])((?:19[4-9]\d|200\d|201[0-2]) te )([\p{Lu}][\p{L}'-]{3,25})/gu;
 const agedIn = /(?<=\()(\d{1,2},? (?:uit )?)([\p{Lu}][\p{L}'-]{2,25})(?=\))/gu;
 const agedFrom = /(?<!\w)(\d{1,2} ?(?:jr|jaar|j)\.?, (?:uit )?)([\p{Lu}][\p{L}'-]{3,25})/gu;
+const yearFrom = /(?<!\p{L})((?:(?:bj|geb(?:oorte)?jaar)\.?[ :]{1,2}(?:19|20)\d\d,? (?:uit |in |te )?|van (?:19|20)\d\d,? (?:en )?(?:komt )?uit ))([\p{Lu}][\p{L}'-]{3,25})/giu;
 const bornYearAt = /\b(geb(?:oren|\.)?(?:jaar| jaar| in)? ?:? ?(?:19|20)\d\d, ?)([\p{Lu}][\p{L}'-]{3,25})/gu;
 const yearThenPlace = /\b(in (?:19|20)\d\d in )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)( geboren)/gu;
 const yearAndPlace = /\b(geboren (?:in|te) )([\p{L}'-]{3,25})(,? ?(?:in |\()?(?:19|20)\d\d)/giu;
@@ -55,6 +56,7 @@ const birthPlaces: readonly BirthPlace[] = [
   { find: yearAt, needs: [' te '] },
   { find: agedIn, needs: ['('] },
   { find: agedFrom, needs: ['j'], isPlace: isTownAbroad },
+  { find: yearFrom, needs: ['bj', 'jaar', 'uit '] },
   { find: bornYearAt, needs: ['geb'] },
   { find: yearThenPlace, needs: ['geboren'] },
   { find: yearAndPlace, needs: ['geboren'] },

@@ -17,7 +17,7 @@ const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
 export const numberPatterns: readonly Pattern[] = [
   { rule: 'bsn-named', type: 'BSN', confidence: 'certain', needs: ['bsn', 'b.s.n', 'burger', 'sofi'], leastDigits: 8, find: /\b(?:bsn|b\.s\.n|burgerservice|burger service|sofi)[^\d\n]{0,45}(\d(?:[ .-]?\d){7,8})(?!\d)/gi },
   {
-    rule: 'bsn-checked', type: 'BSN', confidence: 'certain', leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{4}\.\d\d\.\d{3}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g,
+    rule: 'bsn-checked', type: 'BSN', confidence: 'certain', leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{4}\.\d\d\.\d{3}|\d(?: \d){8}|\d\d \d\d \d\d \d{3}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g,
     weigh: (value) => isBsn(value),
   },
   { rule: 'bsn-line', type: 'BSN', confidence: 'possible', needs: ['bsn', 'burgerservice', 'sofi'], leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g },
@@ -25,6 +25,8 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
   { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vest'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vest\.? ?(?:nr|nummer)|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
+  { rule: 'kvk-before', type: 'KVK', confidence: 'certain', needs: ['bij de k', 'in de k', 'handelsreg'], leastDigits: 8, find: /(?<![\w.,+/-])\d(?:[ .-]?\d){7}(?= (?:bij|in|van) (?:de kvk|de kamer|het handelsreg))/gi },
+  { rule: 'account-old', type: 'IBAN', confidence: 'possible', needs: ['rek', 'giro'], leastDigits: 7, find: /\b(?:(?:bank|giro)?rek(?:ening)?\.?(?:nr|nummer|\.nr)?|giro(?:nr|nummer)?)\.?[ :]{1,2}(\d(?:[ .]?\d){6,9})(?![\w])/gi },
   { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line.plain, start) },
   { rule: 'long-number', type: 'DOCUMENT', confidence: 'possible', leastDigits: 9, find: /(?<![\w.,+/-])\d{9,16}(?![\d]|[.,/-]\d)/g },
   {

@@ -26,6 +26,7 @@ function isClauseSubject({ line, lexicon, classes }: Reading, token: Token): boo
 function isFamilyAfter({ line, lexicon, classes }: Reading, token: Token, before: string): boolean {
   if (/(?:^|[^\p{L}])ter $/u.test(before)) return !/^(?:apel|aar|idzard|plaatse)$/.test(token.key);
   if (!/(?:^|[^\p{L}])van (?:de|het|'t) $/iu.test(before)) return false;
+  if (token.key.length < 4) return false;
   const kind = classes[line.tokens.indexOf(token)] ?? 'never';
   if (kind === 'word') return token.key.length < 10 && !lexicon.isCommon(token.key) && lexicon.isListedWord(token.key);
   return kind === 'town' ? !townsNearby.has(token.key) || token.key.length < 5 : isNameClass(kind) || (kind === 'wordlike-family' && !lexicon.isUsual(token.key));

@@ -9,18 +9,26 @@ import { townsNearby } from './vocabulary.ts';
 
 type Reader = { readonly line: Line; readonly lexicon: Lexicon };
 
-const PLURAL = /(?:en|s|er|ers|ing|heid|tje|tjes|ploeg|werk|plek|plaats|huis|team|uur|uren|geld|loon|contract|controle|gebouw|terrein|kamer|deur|hal)$/;
+const THING = /(?:ing|heid|tje|tjes|ploeg|werk|plek|plaats|huis|team|uur|uren|geld|loon|contract|controle|gebouw|terrein|kamer|deur|hal)$/;
+
+/** Whether a word is another one in the plural, who does something, or what nobody calls a firm after. */
+function isPlural(key: string, { isListedWord }: Lexicon): boolean {
+  if (THING.test(key)) return true;
+  const stem = /^(.{3,}?)(?:ers?|en|s)$/.exec(key)?.[1];
+  if (stem === undefined) return false;
+  return isListedWord(stem) || isListedWord(`${stem}e`) || isListedWord(`${stem}en`) || (stem.at(-1) === stem.at(-2) && isListedWord(stem.slice(0, -1)));
+}
 
 const isBesideSpace = (line: Line, index: number) => /^ ["']?$/.test(gapBefore(line, index));
 
 /** Whether a small word can be (part of) the name of a firm or spot. */
-const isNameable = ({ lexicon }: Reader, token: Token) => isNamelike(token) && !lexicon.isUsual(token.key) && !VERBAL.test(token.key);
+const isNameable = ({ lexicon }: Reader, token: Token) => isNamelike(token) && !lexicon.isUsual(token.key) && !(VERBAL.test(token.key) && lexicon.isWord(token.key));
 
 /** Whether no dictionary lists it and it is no slip: a made-up word, a foreign one, or a compound that nobody forms for a thing. */
 function isMadeUp(reader: Reader, token: Token): boolean {
   const { lexicon } = reader;
-  if (!isNameable(reader, token) || (lexicon.isListedWord(token.key) && (lexicon.isCommon(token.key) || PLURAL.test(token.key)))) return false;
-  if (lexicon.isWord(token.key)) return !PLURAL.test(token.key);
+  if (!isNameable(reader, token) || (lexicon.isListedWord(token.key) && (lexicon.isCommon(token.key) || isPlural(token.key, lexicon)))) return false;
+  if (lexicon.isWord(token.key)) return !isPlural(token.key, lexicon);
   return isStreetName(token.key) || !looksLikeSlip(token.key, lexicon);
 }
 
@@ -29,13 +37,19 @@ const FORM = /^(?:bv|vof|kft|gmbh|srl|holding|group|by)$/;
 /** What goes on with a name and is none by itself. */
 const isEndKind = ({ key }: Token, { isTown }: Lexicon) => brandEnds.has(key) || productEnds.has(key) || FORM.test(key) || isTown(key);
 
+/** Whether an ordinary noun ends a name that began with one foreign word: "golden hand". */
+const endsForeign = ({ line: { tokens }, lexicon }: Reader, at: number, index: number) => {
+  const [first, token] = [tokens[index], tokens[at]];
+  return at === index + 1 && first !== undefined && token !== undefined && lexicon.isForeign(first.key) && isNamelike(token) && lexicon.isListedWord(token.key) && !VERBAL.test(token.key);
+};
+
 /** How many words after `index` go on with a name. */
 function lengthOfRun(reader: Reader, index: number): number {
   let length = 0;
   for (let at = index; at < index + 4; at += 1) {
     const token = reader.line.tokens[at];
     if (token === undefined || (at > index && gapBefore(reader.line, at) !== ' ')) break;
-    if (!(isMadeUp(reader, token) || (at > index && isEndKind(token, reader.lexicon)))) break;
+    if (!(isMadeUp(reader, token) || (at > index && (isEndKind(token, reader.lexicon) || endsForeign(reader, at, index))))) break;
     length += 1;
   }
   return length;
@@ -43,14 +57,25 @@ function lengthOfRun(reader: Reader, index: number): number {
 
 const isQuality = ({ key }: Token) => qualities.has(key) || /(?:ende|ige|se)$/.test(key);
 
+/** Whether a town follows as its owner: "het wapen van horst". */
+const isOfTown = ({ line: { tokens }, lexicon }: Reader, index: number) => tokens[index + 1]?.key === 'van' && (townsNearby.has(tokens[index + 2]?.key ?? '') || lexicon.isDutchTown(tokens[index + 2]?.key ?? ''));
+
 /** After a kind and an article: the noun, with what it is like ("de oude linde"). */
 function afterArticle(reader: Reader, index: number, isDetermined: boolean): readonly number[] {
   const { tokens } = reader.line;
   const noun = tokens[index];
   if (noun === undefined || gapBefore(reader.line, index) !== ' ' || (isDetermined && reader.lexicon.isListedWord(noun.key))) return [];
-  const second = tokens[index + 1];
-  if (isQuality(noun)) return second !== undefined && isNamelike(second) ? [index, index + 1] : [];
-  return isNamelike(noun) && !reader.lexicon.isUsual(noun.key) && (!VERBAL.test(noun.key) || /[^e]en$/.test(noun.key)) ? [index] : [];
+  return isQuality(noun) ? afterQuality(tokens, index) : isNamelike(noun) ? nounOfName(reader, noun, index) : [];
+}
+
+function afterQuality(tokens: readonly Token[], index: number): readonly number[] {
+  const noun = tokens[index + 1];
+  return noun !== undefined && isNamelike(noun) ? [index, index + 1] : [];
+}
+
+function nounOfName(reader: Reader, noun: Token, index: number): readonly number[] {
+  if (isOfTown(reader, index)) return [index, index + 2];
+  return !reader.lexicon.isUsual(noun.key) && (!VERBAL.test(noun.key) || /[^e]en$/.test(noun.key)) ? [index] : [];
 }
 
 const ALIEN_ARTICLE = /^(?:da|di|del|le|el|al|los|las|il|san|santa|bella)$/;
@@ -100,7 +125,7 @@ function isTold({ line: { tokens, plain }, lexicon }: Reader, index: number): bo
 }
 
 const CODED = /(?<![\p{L}\d])(?:[an](?=\d{1,3}(?!\w))|p(?=\d{1,2}(?!\w))|(?<=[\p{L}]{3} )[a-k](?=\d{1,3}(?!\w)))/gu;
-const LETTERED = /(?<=(?<!\p{L})(?:hal|vak|gate|loods|blok|perron|pier|unit|trap|ingang|veld) )[a-k](?![\p{L}\d])/gu;
+const LETTERED = /(?<=(?<!\p{L})(?:hal|vak|gate|loods|blok|perron|pier|unit|trap|ingang|veld|steiger|dok|kade|rij|gang|box) )[a-k](?![\p{L}\d])/gu;
 
 /** A line with a capital for each small word that names a firm or spot, as it would be written with care; the same line when there is none. */
 export function raised(line: Line, lexicon: Lexicon, isSpot: (key: string) => boolean): Line {

@@ -12,7 +12,7 @@ import { calmed, readLine, type Line } from './line.ts';
 import { findInitials, findNicknames } from './name-patterns.ts';
 import { findNames } from './names.ts';
 import { codeNamePatterns, numberPatterns } from './number-patterns.ts';
-import { onlinePatterns } from './online-patterns.ts';
+import { findPlainHandles, onlinePatterns } from './online-patterns.ts';
 import { findOrganisations } from './organisations.ts';
 import { findPattern, type Pattern, type Piece } from './pattern.ts';
 import { findPlaces, spots } from './places.ts';
@@ -91,6 +91,7 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): Scan
     ...findIbans(line),
     ...linePatterns.flatMap((pattern) => findPattern(line, pattern)),
     ...findDictated(line),
+    ...findPlainHandles(line, lexicon),
     ...findBirthPlaces(calm, lexicon),
     ...findAddresses(calm, lexicon),
     ...findOrganisations(calm, lexicon, allowed.has),

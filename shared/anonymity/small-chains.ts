@@ -30,8 +30,7 @@ function endOfPlace(line: Line, index: number, lexicon: Lexicon): number | undef
   const next = line.tokens[index + 1];
   if (next === undefined || gapBefore(line, index + 1) !== ' ') return undefined;
   if (!onward.has(next.key)) return lexicon.isTown(next.key) && !lexicon.isUsual(next.key) ? next.end : undefined;
-  const at = articles.has(line.tokens[index + 2]?.key ?? '') ? index + 3 : index + 2;
-  const place = line.tokens[at];
+  const place = line.tokens[articles.has(line.tokens[index + 2]?.key ?? '') ? index + 3 : index + 2];
   return place !== undefined && isStreetOrTown(place, lexicon) ? place.end : undefined;
 }
 
@@ -46,6 +45,6 @@ function isNear({ tokens }: Line, index: number): boolean {
 export const findSmallChains = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     if (!chains.has(token.key)) return [];
-    const end = endOfRoad(line.plain, token.end) ?? endOfPlace(line, index, lexicon) ?? (isNear(line, index) && !wordlike.has(token.key) ? token.end : undefined);
+    const end = endOfRoad(line.plain, token.end) ?? endOfPlace(line, line.tokens[index + 1]?.key === 'xl' ? index + 1 : index, lexicon) ?? (isNear(line, index) && !wordlike.has(token.key) ? token.end : undefined);
     return end === undefined ? [] : [piece('LOCATION_EXACT', 'chain-small', 'possible', [token.start, end])];
   });

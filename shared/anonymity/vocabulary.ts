@@ -96,7 +96,7 @@ export const functionWords = list(`
   de het een en of maar want dus als dat die dit deze wie wat waar wanneer hoe waarom er ook nog al niet geen wel te om aan op in uit bij met zonder voor na over onder tegen tussen door van naar tot
   is zijn was waren wordt worden heeft hebben had hij zij ze ik wij we jij je u jullie hun hen hem haar mijn zijn ons onze alle alles iets niets iemand niemand men zelf zich elke ieder iedere veel weinig
   meer minder weer daar hier toen nu dan even heel erg zeer toch steeds vaak soms altijd nooit binnen buiten boven beneden achter mee verder samen al sinds omdat terwijl zodat zodra hoewel indien tijdens
-  volgens namens wegens vanwege per zo eens twee drie vier vijf zes zeven acht negen tien geweest gaan komen moet kan wil mag zal zou moeten kunnen willen mogen zullen the and of to for with from not
+  tegenover naast langs nabij vlakbij rondom volgens namens wegens vanwege per zo eens twee drie vier vijf zes zeven acht negen tien geweest gaan komen moet kan wil mag zal zou moeten kunnen willen mogen zullen the and of to for with from not
   zichzelf haarzelf hemzelf mezelf elkaar
   je m'n z'n d'r we're goed slecht nieuw oud groot klein jong zwart wit rood groen blauw geel grijs bruin`);
 

@@ -75,6 +75,36 @@ test.each([
   expect(detect(text, lexicon).map(({ start, end }) => text.slice(start, end))).toContain(name);
 });
 
+test('days and places of birth', () => {
+  const days = ['12-03-2009', '12/3/09', '12.03.09', '12 maart 2009', '12 mrt. 09', '12e maart 2009', '2009-03-12', '20090312', '120309', "12-03-'09"];
+  expect(missed(['geb. _', 'geboren op _', 'gebdat _', 'dob _', 'g.d. _', 'zij is _ geboren', '_ geb.'], days)).toEqual([]);
+  expect(missed(['meisje, _, bang', 'betrokkene _.'], ['19-jarige uit Cluj', '17 en komt uit Burgas', 'uit Lagos, 24', 'bj 2001 Varna', 'geboortejaar 1999, Lublin', 'van 1999, uit Lublin', 'uit het dorp Kavarna, 19 jaar', '17 jr, Kumanovo'])).toEqual([]);
+});
+
+test('mailboxes, sites and accounts', () => {
+  expect(missed(['mail _', '_ is van hem'], ['j.jansen [at] gmail.com', 'jjansen @ gmail . com', 'jan.jansen@gmail,com', 'jjansen@gmail', 'j.jansen{at}gmail{dot}com', 'jjansen at gmail punt com'])).toEqual([]);
+  expect(missed(['site _', 'zie _ voor meer'], ['werknl(.)eu', 'werknl[.]eu', 'hxxp://werknl.eu', 'www punt zoete kamer punt example', 'zonnigehanden punt nl schuine streep vacatures'])).toEqual([]);
+  expect(missed(['insta _', 'snap: _', 'profielnaam _', 'via insta (_)'], ['mila.xoxo99', 'jay-jay22', 'king.of.weert', 'missbella', 'lola4u'])).toEqual([]);
+});
+
+test('citizen, trade and account numbers', () => {
+  expect(missed(['bsn _', '_', '(_)'], ['999990019', '9999.90.019', '999 990 019', '9 9 9 9 9 0 0 1 9', '99 99 90 019'])).toEqual([]);
+  expect(missed(['kvk _', 'vest.nr _', 'ingeschreven onder _ bij de KvK'], ['71403955', '71 40 39 55', '7140.3955', '71.40.39.55'])).toEqual([]);
+  expect(missed(['rekening _', 'rek.nr _', 'bankrek. _'], ['4171643', '41.71.64.300', 'NL91 ABNA 0417 1643 00'])).toEqual([]);
+});
+
+test('firms of ordinary words behind their kind, in capitals and small letters', () => {
+  const firms = ['De Rode Haan', 'Maaskwartier', 'Maasoever', 'Smulpaleis', 'Lotus', 'Bella Napoli', 'Het Wapen van Horst', 'Drie Linden', 'Topkracht', 'De Buren'];
+  const sentences = ['restaurant _ in Venlo', 'werkt bij hotel _', 'controle massagesalon _', 'zij slapen boven pizzeria _', 'via uitzendbureau _ geregeld'];
+  expect(missed(sentences, [...firms, ...firms.map((firm) => firm.toLowerCase())])).toEqual([]);
+  expect(missed(['gezien bij _ gisteren'], ['Topkracht Uitzendbureau', 'Roos & Zonen', 'Woonwensch Zuid', 'Kwadrant 8 B.V.'])).toEqual([]);
+});
+
+test('spots that one can drive to', () => {
+  const spots = ['hmp 14,2 A67', 'de AH XL in Blerick', 'ah xl in blerick', 'garagebox achter nummer 12', 'carpool zaarderheiken', 'parkeergarage roercenter', 'kringloop aan de singel', 'pinautomaat achter de kringloop', 'Kamer: 214', 'suite 5', 'carpoolplek afrit 12'];
+  expect(missed(['ontmoeting bij _', '_, daar stond de bus'], spots)).toEqual([]);
+});
+
 test.each([
   'Pani zegt dat de baas tylko geld wil, ważny dzień', 'het woord łapówka is smeergeld en agencja is een huis', 'abisi geldi, zegt zus, parayı alıyor, geen loon',
   'Naam gast: onleesbaar', 'tnv onbek., bedrag volgt', 'vertrokken m.o.b. en daarna i.b.g.', 'mannen uit Nig en Syr', 'Extra schoonmaak: ja', 'Factuur op onleesbare bv', 'Tolk Pools via lijst, 273f Sr. Tolk Pools besteld',
