@@ -81,6 +81,12 @@ const isRareName = (reading: Reading, { token, index }: Place) =>
 const isCode = ({ line }: Reading, { isShouted, plain, start, end }: Token) =>
   (isShouted && plain.length <= 3 && !line.isShouting) || (plain.length <= 5 && /^\.[,;)]/.test(line.plain.slice(end, end + 2))) || (plain.length <= 3 && line.plain[start - 1] === '(' && line.plain[end] === ')');
 
+/** A name that is seldom met; in a line of another language an everyday word of it is one only where it acts. */
+function rareName(reading: Reading, place: Place): Answer {
+  if (reading.isForeign && reading.lexicon.isForeignName(place.token.key) && !isActor(reading, place.index)) return undefined;
+  return hasCapital(reading, place.token) || isRareName(reading, place) ? maybe('rare-name') : undefined;
+}
+
 function listedName(reading: Reading, place: Place): Answer {
   const { token, kind } = place;
   switch (kind) {
@@ -90,7 +96,7 @@ function listedName(reading: Reading, place: Place): Answer {
     case 'family':
       return hasCapital(reading, token) ? sure('family-name') : smallName(reading, place, 'family-name-small');
     case 'rare':
-      return hasCapital(reading, token) || isRareName(reading, place) ? maybe('rare-name') : undefined;
+      return rareName(reading, place);
     case 'wordlike-given':
       return wordlikeFirstName(reading, place);
     case 'wordlike-family':

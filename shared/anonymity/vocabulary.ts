@@ -28,6 +28,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
+  monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
   crafter kangoo berlingo ducato trafic movano vivaro doblo scudo proace hiace multivan caravelle sharan touran tiguan octavia fabia superb zafira insignia mondeo megane scenic duster sandero civic corolla yaris auris avensis prius tesla ibiza qashqai
   flixbus revolut bunq paypal moneygram blablacar lycamobile lebara vinted temu shein sexjobs kamernet kamertje wise bolt picnic flink gorillas getir justeat discord kik skype imo
