@@ -1,4 +1,4 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron';
+import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent, type WebContents } from 'electron';
 import { contract } from '#shared/contract/contract.ts';
 import type { Answer } from '#shared/kernel/errors.ts';
 import { err } from '#shared/kernel/result.ts';
@@ -8,6 +8,8 @@ import type { Page } from './windows.ts';
 export type Relay = {
   readonly window: () => BrowserWindow | undefined;
   readonly page: () => Page | undefined;
+  /** Waits for the turn of a window that was made ready; false for any other. */
+  readonly isItsTurn: (contents: WebContents) => Promise<boolean>;
   readonly shell: (method: string, input: unknown) => Promise<Answer<unknown>>;
   readonly vault: (name: string, input: unknown) => Promise<Answer<unknown>>;
 };
@@ -18,10 +20,11 @@ const forLockWindow: ReadonlySet<string> = new Set(['shell', 'workspace']);
 
 /**
  * Listens to the pages; the only user of ipcMain. A call counts when it comes from the main frame of the window that is there now, with
- * our own origin, and names something in the contract. `shell.*` is answered here, the rest goes to the vault unread.
+ * our own origin, and names something in the contract. What a window asks that is made ready waits until it is there. `shell.*` is answered here, the rest goes to the vault unread.
  */
 export function listenToPages(relay: Relay): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
+    await relay.isItsTurn(event.sender);
     if (!isOwnPage(event, relay.window())) return err({ code: 'forbidden' });
     if (typeof name !== 'string' || !known.has(name)) return err({ code: 'notFound', entity: 'endpoint' });
     const [feature = '', method = ''] = name.split('.');

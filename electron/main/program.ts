@@ -96,6 +96,7 @@ export class Program {
     listenToPages({
       window: this.windows.current,
       page: this.windows.page,
+      isItsTurn: this.windows.isItsTurn,
       shell: createShellDoor(this.shellHandlers()),
       vault: (name, input) => this.askVault(name, input),
     });
@@ -143,7 +144,9 @@ export class Program {
 
   private async askVault(name: string, input: unknown): Promise<Answer<unknown>> {
     if (this.deps.demoFolder !== null) return this.askDemo(name, input);
+    if (name === 'workspace.unlock') this.windows.makeReady();
     const answer = await this.vault.call(name, input);
+    if (!answer.ok && name === 'workspace.unlock') this.windows.discardReady();
     if (answer.ok && settlesWorkspace.has(name)) this.place.remember();
     if (answer.ok && name === 'workspace.unlock') this.isKeyFileRepaired = (answer.value as Output<Contract['workspace']['unlock']>).spareUsed;
     return answer;

@@ -1,4 +1,4 @@
-import { BrowserWindow, session, type WebPreferences } from 'electron';
+import { BrowserWindow, session, type WebContents, type WebPreferences } from 'electron';
 import type { Notice } from '#shared/shell/bridge.ts';
 import { messagesIn } from '#shared/i18n/catalogue.ts';
 import { denyPermissions } from './permissions.ts';
@@ -13,6 +13,12 @@ export type Windows = {
   readonly page: () => Page | undefined;
   /** Opens a fresh window for a page; the former one is destroyed, its process with it. */
   readonly show: (page: Page) => Promise<void>;
+  /** Loads the program out of sight while the workspace is opening, so that it only has to be shown. It holds nothing yet and gets no answers. */
+  readonly makeReady: () => void;
+  /** The workspace did not open: the window that was made ready goes. */
+  readonly discardReady: () => void;
+  /** Waits until the window that was made ready is shown: true then, false when it never is or when these contents are of another window. */
+  readonly isItsTurn: (contents: WebContents) => Promise<boolean>;
   /** The next window of the program begins at its first screen, not where the last one was: it is of another workspace. */
   readonly forgetScreen: () => void;
   readonly current: () => BrowserWindow | undefined;
@@ -51,8 +57,12 @@ const webPreferences = (preload: string): WebPreferences => ({
   spellcheck: process.platform !== 'linux',
 });
 
+/** A window with its page on the way. `turn` ends with whether it is shown. */
+type Loading = { readonly window: BrowserWindow; readonly loaded: Promise<void>; readonly turn: PromiseWithResolvers<boolean> };
+
 export function createWindows({ settings, preload, serve, isOpen, closing, pageDied }: Deps): Windows {
   let current: { readonly window: BrowserWindow; readonly page: Page } | undefined;
+  let ready: Loading | undefined;
   let made = 0;
   /** The screen of the program that was seen last: the part of its address after the file. Kept nowhere but here. */
   let screen = '';
@@ -94,8 +104,24 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
     });
     window.webContents.on('render-process-gone', () => {
       if (current?.window === window) pageDied();
+      if (ready?.window === window) discardReady();
     });
     return window;
+  };
+
+  const load = (page: Page): Loading => {
+    const window = make();
+    const loaded = window.loadURL(`${appOrigin}/${fileOf[page]}${page === 'app' ? screen : ''}`);
+    // Whoever shows it waits for it and hears; one that is discarded while it loads is nobody's loss.
+    loaded.catch(() => undefined);
+    return { window, loaded, turn: Promise.withResolvers() };
+  };
+
+  const discardReady = () => {
+    const discarded = ready;
+    ready = undefined;
+    discarded?.turn.resolve(false);
+    discarded?.window.destroy();
   };
 
   return {
@@ -104,17 +130,26 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
     show: async (page) => {
       const former = current?.window;
       if (current?.page === 'app' && !current.window.isDestroyed()) screen = new URL(current.window.webContents.getURL()).hash;
-      const window = make();
+      if (page === 'lock') discardReady();
+      const { window, loaded, turn } = ready ?? load(page);
+      ready = undefined;
       current = { window, page };
+      turn.resolve(true);
       // At a lock the content goes first; at an unlock the old window stays until the new one has something to show.
       if (page === 'lock') former?.destroy();
-      await window.loadURL(`${appOrigin}/${fileOf[page]}${page === 'app' ? screen : ''}`);
+      await loaded;
       if (window.isDestroyed()) return;
       window.show();
       former?.destroy();
     },
+    makeReady: () => {
+      ready ??= load('app');
+    },
+    discardReady,
+    isItsTurn: async (contents) => (ready?.window.webContents === contents ? ready.turn.promise : false),
     forgetScreen: () => {
       screen = '';
+      discardReady();
     },
     tell: (notice) => current?.window.webContents.send('notice', notice),
     focus: () => {

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { cpSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Bridge } from '#shared/shell/bridge.ts';
 import { expect, test } from './launch.ts';
 import { flipInTheMiddle, makeNewer, makeReadOnly } from './steps/damage.ts';
 import { aMadeWorkspace, fileIn, pointAt, startWith } from './steps/made-workspace.ts';
@@ -33,6 +34,20 @@ test('a wrong passphrase is told at once, and after the fifth one waits and sees
   await expect(page.getByText(/Probeer het over \d seconden opnieuw/).first()).toBeVisible();
   await expect(button(page, 'Ontgrendel')).toHaveAttribute('aria-disabled', 'true');
   await expect(button(page, 'Ontgrendel')).not.toHaveAttribute('aria-disabled', 'true', { timeout: 20_000 });
+  await unlock(app, made.passphrase);
+});
+
+test('the program that loads while a passphrase is tried gets no answer, and goes when it was wrong', async ({ launch, folder }) => {
+  const made = await aMadeWorkspace(launch, folder);
+  const { app, page } = await startWith(launch, made);
+  const loading = app.waitForEvent('window');
+  await typePassphrase(page, 'verkeerd');
+  const ready = await loading;
+  const asked = ready.evaluate(() => (window as unknown as { signaaltafel: Bridge }).signaaltafel.call('shell.status', {}));
+  const isAnswered = await asked.then(() => true, () => false);
+  expect(isAnswered).toBe(false);
+  await expect(page.getByText('Deze wachtzin past niet.')).toBeVisible();
+  await expect.poll(() => app.windows().length).toBe(1);
   await unlock(app, made.passphrase);
 });
 
