@@ -100,7 +100,10 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
       closing();
     });
     window.on('closed', () => {
-      if (current?.window === window) current = undefined;
+      if (current?.window !== window) return;
+      current = undefined;
+      // Somebody closed the lock window: what was made ready is not waited for.
+      discardReady();
     });
     window.webContents.on('render-process-gone', () => {
       if (current?.window === window) pageDied();

@@ -51,6 +51,16 @@ test('the program that loads while a passphrase is tried gets no answer, and goe
   await unlock(app, made.passphrase);
 });
 
+test('closing the lock window while a passphrase is tried ends the program', async ({ launch, folder }) => {
+  const made = await aMadeWorkspace(launch, folder);
+  const { app, page } = await startWith(launch, made);
+  const [ended, loading] = [app.waitForEvent('close'), app.waitForEvent('window')];
+  await typePassphrase(page, made.passphrase);
+  await loading;
+  await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().find((window) => window.webContents.getURL().includes('lock.html'))?.close());
+  await ended;
+});
+
 test('the recovery code opens the workspace once, for a new passphrase and a new code', async ({ launch, folder }) => {
   const made = await aMadeWorkspace(launch, folder);
   const { app, page } = await startWith(launch, made);
