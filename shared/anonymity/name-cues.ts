@@ -8,6 +8,9 @@ export type Cue = 'named' | 'strict' | 'role' | 'link' | 'none';
 const GAP = /^(?!['"] ?,)[\s.:,"'(=-]{0,4}$/;
 const NAMING_PHRASE = /(?:\b(?:noemt|noem|noemen|noemde|stelt|stelde|geeft) (?:hem|haar|hen)?(?:zich|zichzelf|zich voor)(?: voor)?(?: als)?|\b(?:bekend|voor|op|paraat) (?:staat )?als|bekend (?:onder de naam|als)|onder de naam|op naam van|op naam|met de naam|naam(?: is| was)?:?|noem(?:t|en|de|den) (?:ze|we|men|iedereen)(?: hem| haar)?|tnv|t\.n\.v\.|t\.a\.v\.|zich voor als|iemand die|met de bijnaam|bij naam) {0,1}["'(]{0,2}$/i;
 
+/** The last words of those phrases: after others they need not be tried. */
+const PHRASE_ENDS: ReadonlySet<string> = new Set('zich zichzelf voor als naam van is was ze we men iedereen hem haar tnv v die bijnaam'.split(' '));
+
 /** With whom there was contact: a name follows, or a role. */
 const CONTACT = /\b(?:(?:gesprek(?:ken)?|gespr|contact|afspraak|overleg|intake|kennismaking|huisbezoek)(?: (?:gehad|gevoerd|opgenomen|geweest|gepland))? (?:met|bij)|(?:gesproken|gesp|gebeld|geappt|gemaild|gebeld|sprak|spreekt|belde|belt|appte|appt|mailt|mailde|bel|spreek|app|mail) (?:weer |ook |net |vandaag |gisteren |kort |nog )?met|(?:mail|mailtje|tel|telefoontje|appje|app|bericht|tip|info|brief) van|aldus|volgens|zorgen over|melding over|gaat over) ["'(]?$/i;
 
@@ -36,7 +39,11 @@ export function isTitledParticle(plain: string, tokens: readonly Token[], index:
   return false;
 }
 
-const isRoleOrWho = (key: string | undefined) => key !== undefined && (key === 'wie' || strictRoles.has(key));
+/** Whether "is" or "was" stands there behind a role or "wie". */
+function isSomebodyWho(tokens: readonly Token[], index: number): boolean {
+  const role = tokens[index - 1]?.key ?? '';
+  return /^(?:is|was)$/.test(tokens[index]?.key ?? '') && (role === 'wie' || strictRoles.has(role));
+}
 
 const beforeNames = [functionWords, personVerbs, strictRoles, naming, links, titles];
 
@@ -56,8 +63,10 @@ export function cueBefore(plain: string, tokens: readonly Token[], index: number
   if (!GAP.test(gap)) return 'none';
   if (isTitledParticle(plain, tokens, index - 1)) return 'named';
   const before = plain.slice(Math.max(0, token.start - 40), token.start);
-  if (NAMING_PHRASE.test(before)) return 'named';
-  if (/^(?:is|was)$/.test(previous.key) && gap === ' ' && isRoleOrWho(tokens[index - 2]?.key)) return 'strict';
+  if (PHRASE_ENDS.has(previous.key)) {
+    if (NAMING_PHRASE.test(before)) return 'named';
+    if (gap === ' ' && isSomebodyWho(tokens, index - 1)) return 'strict';
+  }
   const cue = cueOfWord(previous.key, gap);
   return cue === 'link' && CONTACT.test(before) ? 'strict' : cue;
 }

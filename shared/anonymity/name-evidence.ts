@@ -1,6 +1,6 @@
 import { isActor, isCommon, maybe, sure, type Answer, type Evidence } from './evidence.ts';
 import type { Token } from './line.ts';
-import { cueBefore, isActing, isNoName, leadsToPlace } from './name-cues.ts';
+import { type Cue, cueBefore, isActing, isNoName, leadsToPlace } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
 import { afterParticles, oddName } from './particle-names.ts';
 import { afterRole, isCalled, saidToBeName } from './said-names.ts';
@@ -107,15 +107,15 @@ function listedName(reading: Reading, place: Place): Answer {
 }
 
 /** Whether a small word stands in a line of another language; long first names and what is said to be a name still count there. */
-const isOtherLanguage = ({ isForeign, line: { plain, tokens } }: Reading, { token, index, kind }: Place) =>
-  isForeign && (!token.isCapital || (token.opensSentence && kind === 'unknown')) && !(kind === 'given' && token.key.length > 5) && cueBefore(plain, tokens, index) !== 'named';
+const isOtherLanguage = ({ isForeign }: Reading, { token, kind }: Place, cue: Cue) =>
+  isForeign && (!token.isCapital || (token.opensSentence && kind === 'unknown')) && !(kind === 'given' && token.key.length > 5) && cue !== 'named';
 
 /** Whether a small word is one of another language, whatever the line is in: who marks its letters gives names their capital. */
 const isWordAbroad = ({ line, lexicon }: Reading, { token, kind }: Place) =>
   !token.isCapital && kind !== 'given' && (line.alien.has(token.start) || ((kind === 'family' || kind === 'rare') && lexicon.isForeignName(token.key)));
 
 /** Whether somebody says that a name stands here. */
-const isSaid = (reading: Reading, index: number) => cueBefore(reading.line.plain, reading.line.tokens, index) === 'named' || isCalled(reading, index);
+const isSaid = (reading: Reading, index: number, cue: Cue) => cue === 'named' || isCalled(reading, index);
 
 /** Whether a way leads to a place here, and not to somebody: "geld gaat naar Munteanu". */
 function isPlaceTold({ line: { plain, tokens }, lexicon }: Reading, { token, index, kind }: Place): boolean {
@@ -124,19 +124,18 @@ function isPlaceTold({ line: { plain, tokens }, lexicon }: Reading, { token, ind
 }
 
 /** The evidence of a word that nobody says to be a name. */
-function unsaidName(reading: Reading, place: Place): Answer {
-  const { index, kind } = place;
-  const { plain, tokens } = reading.line;
+function unsaidName(reading: Reading, place: Place, cue: Cue): Answer {
   if (isWordAbroad(reading, place) || isPlaceTold(reading, place)) return undefined;
-  const cue = cueBefore(plain, tokens, index);
   const role = cue === 'none' || cue === 'named' ? undefined : afterRole(reading, place, cue);
-  return role ?? (kind === 'unknown' ? unknownName(reading, place) : listedName(reading, place)) ?? oddName(reading, place);
+  return role ?? (place.kind === 'unknown' ? unknownName(reading, place) : listedName(reading, place)) ?? oddName(reading, place);
 }
 
 /** Why the word at a place is taken for a name; undefined when it is not. */
 export function evidenceFor(reading: Reading, place: Place): Answer {
   const { token, index } = place;
-  if (token.plain.length < 2 || reading.isAllowed(token.key) || isOtherLanguage(reading, place)) return undefined;
-  if (!isSaid(reading, index)) return unsaidName(reading, place);
-  return saidToBeName(reading, place) ?? listedName(reading, place) ?? afterParticles(reading, token);
+  if (token.plain.length < 2 || reading.isAllowed(token.key)) return undefined;
+  const cue = cueBefore(reading.line.plain, reading.line.tokens, index);
+  if (isOtherLanguage(reading, place, cue)) return undefined;
+  if (!isSaid(reading, index, cue)) return unsaidName(reading, place, cue);
+  return saidToBeName(reading, place) ?? listedName(reading, place) ?? afterParticles(reading, place);
 }

@@ -22,6 +22,9 @@ function isClauseSubject({ line, lexicon, classes }: Reading, token: Token): boo
   return isNameable && (isActing(line.plain, line.tokens, index) || /^ (?:naar|niet)\b/.test(line.plain.slice(token.end, token.end + 6)));
 }
 
+/** Whether a particle stands before a word: without one the patterns below need not be tried. */
+const endsParticles = ({ line: { tokens }, classes }: Reading, index: number) => classes[index - 1] === 'particle' || tokens[index - 1]?.key === 'd';
+
 /** Whether "ter", "van de" or "van het" before a capital leads to a family name, be it a town as well: a town has no article. */
 function isFamilyAfter({ line, lexicon, classes }: Reading, token: Token, before: string): boolean {
   if (/(?:^|[^\p{L}])ter $/u.test(before)) return !/^(?:apel|aar|idzard|plaatse)$/.test(token.key);
@@ -32,8 +35,9 @@ function isFamilyAfter({ line, lexicon, classes }: Reading, token: Token, before
   return kind === 'town' ? !townsNearby.has(token.key) || token.key.length < 5 : isNameClass(kind) || (kind === 'wordlike-family' && !lexicon.isUsual(token.key));
 }
 
-export function afterParticles(reading: Reading, token: Token): Answer {
-  if (isNoName(token.key)) return undefined;
+/** A family name, told by the particles before it. */
+export function afterParticles(reading: Reading, { token, index }: Place): Answer {
+  if (!endsParticles(reading, index) || isNoName(token.key)) return undefined;
   const before = reading.line.plain.slice(Math.max(0, token.start - 10), token.start);
   if (token.isCapital && !token.isShouted && isFamilyAfter(reading, token, before)) return maybe('particle-name');
   if (AFTER_PARTICLES.test(before)) return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
@@ -43,7 +47,7 @@ export function afterParticles(reading: Reading, token: Token): Answer {
 
 /** What is no first choice for a name: a capital where Dutch has none, or particles that only names have. */
 export function oddName(reading: Reading, { token, index, kind }: Place): Answer {
-  const particles = afterParticles(reading, token);
+  const particles = afterParticles(reading, { token, index, kind });
   if (particles !== undefined) return particles;
   if (kind === 'word' && isVirtueName(reading, { token, index, kind })) return maybe('virtue-name-acting');
   if (kind !== 'word' || token.isShouted || !hasTellingCapital(reading, token) || isCommon(reading, token.key)) return undefined;
