@@ -49,7 +49,7 @@ const parts: Readonly<Record<string, string>> = {
   words: base64([...kept]),
   common: base64(common, 28),
   foreign: base64(foreign.filter((word) => !allNames.has(word))),
-  foreignNames: base64(foreign.filter((word) => !source.given.has(word) && allNames.has(word) && !dutchFamily.has(word))),
+  foreignNames: base64(foreign.filter((word) => source.given.has(word) || (allNames.has(word) && !dutchFamily.has(word)))),
   given: base64(given),
   family: base64(family),
   rare: base64(rare),

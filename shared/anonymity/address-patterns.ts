@@ -1,12 +1,13 @@
 import { anyCase } from './any-case.ts';
+import { isStranger } from './firm-words.ts';
 import { digitsIn, NUMBER_WORD } from './number-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
-const WEAK = 'pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
-const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?\d{1,4}[a-k]?(?![\w]))?`;
+const WEAK = 'weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
+const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|achter(?=[,:.]|$| niet)|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K]-(?:rood|zw|zwart|wit|blauw|bis|hs)|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?(?:\d{1,4}[a-k]?|[b-k])(?![\w]))?(?:,? \d-? ?hoog)?`;
 const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
 const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
@@ -15,14 +16,15 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |h
 
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord|[Oo]ost|[Zz]uid|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan|[a-z]{4}pad|[a-z]{4}veld|[a-z]{4}berg|[a-z]{4}akker|[a-z]{4}weide|[a-z]{4}donk) (?:nummer |nr\.? )?${NUMBER_WORD}(?: [a-k](?= ))?(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
+const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan|[a-z]{4}pad|[a-z]{4}veld|[a-z]{4}berg|[a-z]{4}akker|[a-z]{4}weide|[a-z]{4}donk)(?: (?:noord|oost|zuid|west))? (?:nummer |nr\.? )?${NUMBER_WORD}(?: [a-k](?= ))?(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
 const speltPostcode = /\b(?:postcode|pc)[^\d\n]{0,15}([1-9](?: ?\d){3} ?[a-z] ?[a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
-const lettered = new RegExp(String.raw`(?<![\p{L}\d])\p{Lu}\p{Ll}{4,25} (?:\d{1,3}(?:[a-df-k]| [a-k](?= (?:te|in) ))(?![\w'])|\d{1,3}(?= (?:te|in) \p{Lu}))${NOT_MEASURE}`, 'gu');
+const lettered = new RegExp(String.raw`(?<![\p{L}\d])\p{Lu}\p{Ll}{4,25} (?:\d{1,3}(?:[a-df-k]| [a-k](?= (?:te|in) )| (?:boven|beneden|hs|achter|bis|rood)(?=[,:.]|$| ))(?![\w'])|\d{1,3}(?= (?:te|in) \p{Lu}))${NOT_MEASURE}`, 'gu');
 const speltOdd = new RegExp(String.raw`(?<=\b(?:op|aan|adres|pand|woont|woning|is|van) (?:op |aan )?(?:de |het |den )?)(?:(?:oude|nieuwe|hoge|lage|grote|kleine|lange|korte|achterste|voorste) )?\p{Ll}{5,20} (?:nummer )?${NUMBER_WORD}(?: [a-k])?(?= (?:in|te) \p{L}|[,.;]|$)`, 'gu');
 const squareNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:Markt|Plein|Brink|Dorp|Dorpsplein|Kerkplein) ${NUMBER}${NOT_MEASURE}`, 'gu');
 const prepositionNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:Op|Aan|Achter|In|Onder|Bij|Tussen) (?:de |het |den |der |'t |gen )|(?:De|Het|Den|'?[tT]|Ald|Groot|Klein|Oud|Nieuw|Groote|Kleine|Oude|Nieuwe) )\p{Lu}\p{Ll}{2,20}(?: \p{Lu}\p{Ll}{2,20})? (?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const oddNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woont|woning|huis|verblijft|slaapt)[ :]{1,2}(?:op |in )?([\p{Ll}'-]{5,25}) (${NUMBER})${NOT_MEASURE}`, 'gu');
+const qualityNumber = new RegExp(String.raw`(?<=\b(?:van|op|aan|de|naar) )(?:oude|nieuwe|hoge|lage|lange|korte|achterste|voorste) \p{Ll}{5,20} ${NUMBER}${NOT_MEASURE}`, 'gu');
 const lowerStreetNumber = new RegExp(String.raw`\b(?:op|aan|van|naar|vanuit|bij|adres|pand|woning|woont|wonen|verblijft|slaapt|locatie|huis|perceel|straat)[ :]{1,2}(?:de |het )?((?:\p{Ll}{3,20}(?:se|er|a) )?[\p{L}'-]{3,30}(?:${WEAK}) ${NUMBER})${NOT_MEASURE}`, 'giu');
 const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wonen|verblijft|verblijven|locatie|perceel|briefadres|huisadres|woonadres|inval|controle|naar|vanaf|staan op|huurt|logeert)[ :]{1,2}(?:in |op |aan |te )?(?:de |het |'t )?(\p{Lu}${WORD}(?: (?:van |de |den |der |het |ten )?\p{Lu}${WORD}){0,2} ${NUMBER})${NOT_MEASURE}`, 'gu');
 const NOT_STREET = /^(?:bus|lijn|route|klas|groep|optie|ploeg|deel|nr|tip|vraag|bijlage|rij|gate|dock|box|suite|cel|zaal|stap|keer|controle|meldingen|getuige|verdachte|melder|betrokkene|week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)(?: nr\.?| nummer)? ?\d/i;
@@ -33,22 +35,23 @@ const patterns: readonly Pattern[] = [
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-unnumbered', type: 'ADDRESS', confidence: 'certain', needs: [' ong'], direct: false, find: new RegExp(String.raw`(?<![\p{L}\d])[\p{L}'.-]{2,30}(?:${STRONG}|${WEAK}),? ong(?:enummerd)?(?![\p{L}])\.?`, 'gu') },
-  { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /^[a-z'-]+ \d/, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'number-of-street', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, needs: ['nr', 'nummer'], find: new RegExp(String.raw`\b(?:nr\.?|nummer|huisnummer) ?${NUMBER} (?:van|aan|in|op) (?:de |het )?[\p{L}'-]{2,25}(?:${STRONG})(?!\p{L})`, 'giu') },
   { rule: 'street-lettered', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: lettered, weigh: (value) => !NOT_STREET.test(value) },
-  { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, find: squareNumber },
-  { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: prepositionNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
-  { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?\d{1,6}(?!\d)/gi },
+  { rule: 'street-quality', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, needs: ['oude ', 'nieuwe ', 'hoge ', 'lage ', 'lange ', 'korte ', 'achterste ', 'voorste '], find: qualityNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
+  { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, needs: ['markt', 'plein', 'brink', 'dorp'], find: squareNumber },
+  { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /(?:^|[^a-z])(?:De|Het|Den|'?[tT]|[AOGKNBIT][a-z]{1,6}) (?:[a-z']{1,3} )?[A-Z]/, find: prepositionNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
+  { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?(?:\d{1,6}(?!\d| \d(?!\d))|\d(?: \d){1,5}(?!\d))/gi },
   {
     rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
-    find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? ?(?:ap|bl|sc|et)\.? ?\w{1,4}){0,3}(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
+    find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:(?:(?:du|de|des|de la|del|della|di) )?[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}(?:(?:du|de|des|de la|del|della|di) )?[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? ?(?:ap|bl|sc|et)\.? ?\w{1,4}){0,3}(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
   },
   { rule: 'street-hungarian', type: 'ADDRESS', confidence: 'certain', needs: ['ut', 'ter', 'sok', 'cad', 'ulic', 'street', 'road', 'ulitsa'], find: /(?<!\p{L})\p{Lu}\p{L}{2,20} (?:utca|ut|ter|sokak|sok\.|caddesi|cad\.|ulice|street|road|ulitsa) ?(?:no\.? ?)?\d{1,4}(?!\d)/gu },
   { rule: 'postcode-spelt', type: 'POSTCODE', confidence: 'certain', needs: ['postcode', 'pc '], leastDigits: 4, find: speltPostcode },
-  { rule: 'postcode-parted', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<=, )[1-9]\d{3} ?[a-z] [a-z](?!\w)/gi },
+  { rule: 'postcode-parted', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<=, )[1-9](?:\d{3} ?[a-z] |(?: \d){3} ?[a-z] ?)[a-z](?!\w)/gi },
   { rule: 'town-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['-'], leastDigits: 4, find: /(?<![\w-])(?:D|B|L|F|A|PL|CZ)-\d{4,5} \p{Lu}\p{L}{2,20}(?![\p{L}])/gu },
   { rule: 'street-prepositional', type: 'ADDRESS', confidence: 'possible', needs: ['achter ', 'op ', 'onder ', 'boven ', 'tussen ', 'buiten '], direct: false, find: /(?<=\b(?:bij|op|aan|van|in|naar) )(?:Achter|Op|Onder|Boven|Tussen|Buiten|Voor) (?:de|het|den|'t) \p{Lu}\p{Ll}{2,20}(?![\p{L}])/gu },
-  { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?![\d-])/g },
+  { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?= \p{Lu})/gu },
 ];
 
 const NO_LETTERS = /^(?:om|eu|zm|vk|bv|nv|kg|km|cm|mm|ml|mg|gr|pp|st|is|in|op|en|de|te|ze|we|na|of|nu|er|ex|aan|uu|pm|am|ca|jr|wk|rm|lg|hv|ta|tm|al|je|ik|ja|zo|it|sr|sv|sa|sd|ss|as|ad|mw|ha|al|bp|ie|va|va|ga|me)$/i;
@@ -86,19 +89,22 @@ function streetConfidence(line: Line, lexicon: Lexicon, token: Token): 'certain'
   return isSaid && (!isWord || (STREET_ONLY.test(token.key) && !lexicon.isListedWord(token.key))) ? 'possible' : undefined;
 }
 
-const QUALITY = /^(?:oude|nieuwe|grote|kleine|lange|korte|hoge|lage)$/;
+const QUALITY = /^(?:bovenste|onderste|achterste|voorste|middelste|oude|nieuwe|grote|kleine|lange|korte|hoge|lage)$/;
 const SAINT = /^(?:sint|st|burgemeester|burg|pastoor|past|kapelaan|deken|prins|prinses|koning|koningin|graaf|dokter|professor|mgr|monseigneur)$/;
 const WEAK_ONLY = /(?:weide|akker|veld|velden|kamp|beemd|gaarde|donk|horst|waard|heide|broek|driesch|oord|erf|hoeve|park|poort|wal|burg)$/;
 
 /** Whether a name with a weak ending is said to be where people live: "buren in de Ursulinenweide". */
 const isQuarterStreet = (line: Line, { key, start, isCapital, isShouted }: Token, lexicon: Lexicon) =>
   isCapital && !isShouted && key.length > 8 && WEAK_ONLY.test(key) && !lexicon.isListedWord(key) && !lexicon.isTown(key) && /(?:aan|op|in) (?:de|het) $/i.test(line.plain.slice(Math.max(0, start - 8), start));
+/** Whether a made-up word with a capital stands where a street does: "aan de Kruisherenbleek". */
+const isNamedStreet = (line: Line, { key, start, end, isCapital, isShouted }: Token, lexicon: Lexicon) =>
+  isCapital && !isShouted && key.length > 8 && !lexicon.isListedWord(key) && !lexicon.isTown(key) && !lexicon.isGiven(key) && !lexicon.isFamily(key) && isStranger(key) && (/(?:^|[^\p{L}])aan (?:de|het) $/iu.test(line.plain.slice(Math.max(0, start - 9), start)) || (/(?:richting|naar|op|in) $/i.test(line.plain.slice(Math.max(0, start - 9), start)) && / (?:in|te) \p{Lu}/u.test(line.plain.slice(end, end + 5))));
 const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);
 
 /** A street without a number: it leads to one street only, so it counts, but not as the address of one house. */
 function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
   return line.tokens.flatMap((token, index) => {
-    const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : isQuarterStreet(line, token, lexicon) ? 'possible' : undefined;
+    const confidence = isStreetWord(token) ? streetConfidence(line, lexicon, token) : isQuarterStreet(line, token, lexicon) || isNamedStreet(line, token, lexicon) ? 'possible' : undefined;
     if (confidence === undefined) return [];
     const previous = line.tokens[index - 1];
     const start = previous !== undefined && token.start - previous.end === 1 && (QUALITY.test(previous.key) || SAINT.test(previous.key) || (previous.isCapital && !previous.opensSentence)) ? previous.start : token.start;
@@ -117,7 +123,7 @@ const findOddAddresses = (line: Line, lexicon: Lexicon): readonly Piece[] =>
 
 /** A street with its number in words, after words that say where: "aan de hoge bongerd tweehonderdacht". */
 const findSpeltOdd = (line: Line, lexicon: Lexicon): readonly Piece[] =>
-  findPattern(line, { ...spelt, rule: 'street-spelt-odd', confidence: 'possible', find: speltOdd, weigh: (value) => value.split(' ').every((word) => !lexicon.isUsual(word) || /^(?:de|het|oude|nieuwe|hoge|lage|grote|kleine|lange|korte|nummer|[a-k])$/.test(word) || digitsIn(word) > 0) });
+  findPattern(line, { ...spelt, rule: 'street-spelt-odd', confidence: 'possible', find: speltOdd, weigh: (value) => value.split(' ').every((word) => (!lexicon.isUsual(word) && !lexicon.isCommon(word)) || /^(?:de|het|oude|nieuwe|hoge|lage|grote|kleine|lange|korte|nummer|[a-k])$/.test(word) || digitsIn(word) > 0) });
 
 /** An address goes on with a town abroad behind it: "Gewerbering 212, Straelen". */
 function withTownAbroad({ plain }: Line, lexicon: Lexicon, found: Piece): Piece {

@@ -15,12 +15,13 @@ const WORD = /[\p{L}\d]+/gu;
 
 function itemOf(word: RegExpExecArray): Item | undefined {
   const [value] = word;
+  const isStroked = word.input.startsWith(' streepje', word.index + value.length) || word.input.slice(Math.max(0, word.index - 9), word.index) === 'streepje ';
   const key = value.toLowerCase();
   const at = { start: word.index, end: word.index + value.length, key };
   if (/^\d{1,8}$/.test(value)) return { ...at, digits: value.length, letters: 0 };
   const digits = digitsIn(key);
   if (digits > 0) return { ...at, digits, letters: 0 };
-  if (/^[a-z]$/.test(key) || BANK.test(key) || /^[A-Z]{2,3}$/.test(value)) return { ...at, digits: 0, letters: key.length };
+  if (/^[a-z]$/.test(key) || BANK.test(key) || /^[A-Z]{2,3}$/.test(value) || (isStroked && /^[bdfghjklmnprstvwxyz]{2,3}$/.test(key))) return { ...at, digits: 0, letters: key.length };
   if (SPELLING.test(key)) return { ...at, digits: 0, letters: 1 };
   return JOINT.test(key) ? { ...at, digits: 0, letters: 0 } : undefined;
 }

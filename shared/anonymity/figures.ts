@@ -6,8 +6,11 @@
 export const measuredFigures = {
   measuredOn: '2026-11-28',
   sets: [
-    { set: 'BLIND_FIFTH', texts: 150, identifiers: 178, masked: 97.2, persons: 97.1, right: 99.4, first: { masked: 78.7, right: 91.3 } },
-    { set: 'BLIND_FOURTH', texts: 157, identifiers: 194, masked: 97.9, persons: 100, right: 96.6, first: { masked: 82.5, right: 83.2 } },
+    { set: 'BLIND_EIGHTH', texts: 150, identifiers: 176, masked: 95.5, persons: 94.7, right: 97.2, first: { masked: 81.3, right: 91.1 } },
+    { set: 'BLIND_SEVENTH', texts: 150, identifiers: 177, masked: 96.6, persons: 98.6, right: 94.1, first: { masked: 84.2, right: 83.9 } },
+    { set: 'BLIND_SIXTH', texts: 150, identifiers: 182, masked: 96.2, persons: 98.7, right: 98.4, first: { masked: 83.5, right: 88 } },
+    { set: 'BLIND_FIFTH', texts: 150, identifiers: 178, masked: 97.2, persons: 97.1, right: 100, first: { masked: 78.7, right: 91.3 } },
+    { set: 'BLIND_FOURTH', texts: 157, identifiers: 194, masked: 97.9, persons: 100, right: 97, first: { masked: 82.5, right: 83.2 } },
     { set: 'BLIND_THIRD', texts: 150, identifiers: 197, masked: 100, persons: 100, right: 100, first: { masked: 85.8, right: 92.6 } },
     { set: 'BLIND_KEPT_APART', texts: 142, identifiers: 173, masked: 99.4, persons: 98.7, right: 98.9, first: { masked: 84.4, right: 91.8 } },
     { set: 'BLIND', texts: 142, identifiers: 162, masked: 100, persons: 100, right: 100, first: { masked: 91.4, right: 95.1 } },

@@ -105,7 +105,7 @@ export function calmed(line: Line, isOrdinary: (key: string, start: number) => b
   return withPlain(line, parts.join('') + line.plain.slice(read));
 }
 
-const ALIEN = /[ąćęłńśźżğşıİășțşţőűčšžěřůđ]/iu;
+const ALIEN = /[ąćęłńśźżğşıİășțşţőűčšžěřůđñãõ\u0400-\u04ff]/iu;
 const noPlaces: ReadonlySet<number> = new Set();
 
 /** Reads one line of a text (without its line break). */

@@ -8,12 +8,15 @@ import { countries, domainWords, functionWords, nationality, particles, rareLang
 export type NameClass = 'given' | 'family' | 'rare' | 'wordlike-given' | 'wordlike-family' | 'unknown' | 'town' | 'word' | 'particle' | 'never';
 
 const ENDING = /(?:ov|ova|ev|eva|ski|ska|wicz|czyk|escu|eanu|oglu|dze|shvili|enko|chuk|ic|iene|aite|aitis|yan|poulos|uddin|ullah|pour|zadeh|nejad|ou|iou|aj|aku|ssen|mans|stra|sma|inga|kens|kx|ckx|sz|yi)$/;
-const FOREIGN_SHAPE = /(?:sz|cz|rz|gh|kh|dh|bh)[a-z]|[aeiou]{3}|w[aeiou]j|q|x[iu]|^(?:nn|mb|nk|ng|ts|dj|kh|gh|zh|sz|cz|kr[ay]z)|(?:ou|iu|ia|io|ua)$/;
+const FOREIGN_SHAPE = /(?:sz|cz|rz|gh|kh|dh|bh)[a-z]|[aeiou]{3}|w[aeou]j|q|x[iu]|^(?:nn|mb|nk|ng|ts|dj|kh|gh|zh|sz|cz|kr[ay]z)|(?:ou|iu|ia|io|ua)$/;
 
 const NO_END = /(?:[bcdfghjkptvz][rl]|[bcdfhjkmpqstvwxz]g|[bcdfghjkpqstvwz]m|[bcdfghjkptvwz]n|[bcdfgjkpqstvz]v|[bcdfghjkpqtvwz]b)$/;
 
 /** Whether an unknown word ends as no spoken word does, so that it must be cut off (`vastg`). */
 export const looksCutOff = (key: string): boolean => NO_END.test(key);
+
+/** How the names of medicines end. */
+const MEDICINE = /(?:azolam|azepam|tramadol|idon|prazol|cilline|mycine|statine|codon|profen|cetamol|olol|sartan|terol|terrol|xamine|oxetine|apine|caine)$/;
 
 /** Whether an unknown word ends or is built as names are, in the languages that are met most. */
 export const looksLikeName = (key: string): boolean => key.length >= 4 && (ENDING.test(key) || FOREIGN_SHAPE.test(key));
@@ -39,7 +42,7 @@ function unlisted(key: string, lexicon: Lexicon): NameClass {
   if (lexicon.isTown(key)) return 'town';
   if (lexicon.isWord(key) || lexicon.isForeign(key)) return 'word';
   if (key.length > 3 && lexicon.isRare(key)) return 'rare';
-  return key.length < 3 || !VOWEL.test(key) || key.endsWith('nr') ? 'word' : 'unknown';
+  return key.length < 3 || !VOWEL.test(key) || key.endsWith('nr') || MEDICINE.test(key) || /(?:achtig|matig)e?$/.test(key) ? 'word' : 'unknown';
 }
 
 const LONGEST_NAME = 40;

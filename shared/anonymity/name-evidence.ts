@@ -1,9 +1,10 @@
-import { isActor, isCommon, maybe, sure, type Answer, type Evidence } from './evidence.ts';
+import { isActor, isCommon, maybe, sure, type Answer } from './evidence.ts';
 import type { Token } from './line.ts';
 import { type Cue, cueBefore, isActing, isNoName, leadsToPlace } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
 import { afterParticles, oddName } from './particle-names.ts';
 import { afterRole, isCalled, saidToBeName } from './said-names.ts';
+import type { Lexicon } from './lexicon.ts';
 import { isNear } from './slips.ts';
 import { isBesideForeign, standsAlone, unknownName } from './strange-names.ts';
 import { plainNames } from './vocabulary.ts';
@@ -22,20 +23,24 @@ const AFTER_NAME = /^(?:van|uit|en|of)$/;
 
 const LONG = { 'first-name-small': 5, 'family-name-small': 7 } as const;
 
+/** Whether a letter that was typed once makes one of the commonest words when typed twice: "aleen". */
+const lacksDouble = (key: string, { isUsual }: Lexicon) => Array.from(key).some((letter, at) => isUsual(key.slice(0, at) + letter + key.slice(at)));
+
 /** A listed name in small letters: long ones and those that do what people do are sure. */
-function smallName(reading: Reading, { token, index }: Place, rule: keyof typeof LONG): Evidence {
+function smallName(reading: Reading, { token, index }: Place, rule: keyof typeof LONG): Answer {
+  if (token.key.length > 4 && lacksDouble(token.key, reading.lexicon) && !isActor(reading, index)) return undefined;
   const isLong = token.key.length >= LONG[rule] && !reading.lexicon.isForeign(token.key);
   return { rule, confidence: isLong || (token.key.length > 3 && isActor(reading, index)) ? 'certain' : 'possible' };
 }
 
 /** Whether what is read as a name first opens a sentence: "Mark van het wijkteam". */
 const opensAsName = ({ line }: Reading, { token, index }: Place) =>
-  token.isCapital && !token.isShouted && plainNames.has(token.key) && gapBefore(line, index + 1) === ' ' && (AFTER_NAME.test(line.tokens[index + 1]?.key ?? '') || isActing(line.plain, line.tokens, index));
+  token.isCapital && !token.isShouted && (plainNames.has(token.key) || /^ van (?:afd|team|\p{Lu}{2,})/u.test(line.plain.slice(token.end, token.end + 10))) && gapBefore(line, index + 1) === ' ' && (AFTER_NAME.test(line.tokens[index + 1]?.key ?? '') || isActing(line.plain, line.tokens, index));
 
 function wordlikeFirstName(reading: Reading, place: Place): Answer {
   const acts = isActor(reading, place.index);
   if (hasTellingCapital(reading, place.token)) return { rule: 'wordlike-first-name', confidence: acts || !reading.lexicon.isUsual(place.token.key) ? 'certain' : 'possible' };
-  if (opensAsName(reading, place)) return maybe('wordlike-opening');
+  if (opensAsName(reading, place) || isOfTeam(reading, place.token)) return maybe('wordlike-opening');
   if (isPair(reading, place)) return sure('wordlike-pair');
   if (isCoupled(reading, place)) return maybe('wordlike-couple');
   return acts && !isCommon(reading, place.token.key) ? maybe('wordlike-first-name-acting') : undefined;
@@ -60,8 +65,14 @@ const speaks = ({ line }: Reading, index: number) => gapBefore(line, index + 1) 
 const isTrade = ({ line: { tokens } }: Reading, index: number) =>
   tokens[index - 1]?.plain === 'De' && tokens[index - 1]?.opensSentence === true && /^(?:op|in|aan|die|wiens|met|bij|uit|en|van)$/.test(tokens[index + 1]?.key ?? '');
 
+/** Whether somebody's team or service follows: "roos van het jeugdteam". */
+const isOfTeam = ({ line: { plain } }: Reading, { end }: Token) => /^ van (?:het |de )?(?:\p{L}{0,15}team|handhaving|toezicht|onderhoud|beveiliging|gemeente|politie|receptie|afd|coa|ggd|nidos|avim|jeugdzorg)(?!\p{L})/iu.test(plain.slice(end, end + 30));
+
+const isTradeHere = ({ line: { tokens } }: Reading, index: number) => /^(?:de|het|een|die|dat|deze|onze|hun|haar|zijn)$/.test(tokens[index - 1]?.key ?? '');
+
 /** Whether a word that is seldom written stands where a name alone would: "Peters, 23 jaar", "Verstappen en haar moeder". */
-const standsByItself = ({ line, lexicon }: Reading, { key, end }: Token) => {
+const standsByItself = ({ line, lexicon }: Reading, { key, end, isShouted }: Token) => {
+  if (isShouted) return false;
   const after = line.plain.slice(end, end + 9);
   return lexicon.isCommon(key) ? !lexicon.isUsual(key) && /^(?:, \d{2} j| en (?:haar|zijn|d'r|z'n) )/.test(after) : /^(?:[,?]|:$| en (?:haar|zijn|d'r|z'n) | \()/.test(after);
 };
@@ -69,6 +80,7 @@ const standsByItself = ({ line, lexicon }: Reading, { key, end }: Token) => {
 function wordlikeFamilyName(reading: Reading, { token, index }: Place): Answer {
   if (isTrade(reading, index)) return undefined;
   if (hasTellingCapital(reading, token)) return maybe('wordlike-family-name');
+  if (isOfTeam(reading, token) && !isTradeHere(reading, index)) return maybe('wordlike-family-name');
   const isTold = speaks(reading, index) || (isActor(reading, index) && !isCommon(reading, token.key)) || /^ \((?:de|onze|haar|zijn|hun|van)[ )]/.test(reading.line.plain.slice(token.end, token.end + 8)) || standsByItself(reading, token);
   return hasCapital(reading, token) && !isNoName(token.key) && isTold ? maybe('wordlike-family-name') : undefined;
 }
@@ -110,9 +122,16 @@ function listedName(reading: Reading, place: Place): Answer {
 const isOtherLanguage = ({ isForeign }: Reading, { token, kind }: Place, cue: Cue) =>
   isForeign && (!token.isCapital || (token.opensSentence && kind === 'unknown')) && !(kind === 'given' && token.key.length > 5) && cue !== 'named';
 
+/** Whether a word stands in a quotation: beside a word of another language, or in a line with two of them. */
+const isQuoted = ({ line: { tokens }, isAbroad, isQuoting }: Reading, index: number) =>
+  [index - 1, index + 1].some((at) => tokens[at] !== undefined && isAbroad(tokens[at])) || isQuoting();
+
 /** Whether a small word is one of another language, whatever the line is in: who marks its letters gives names their capital. */
-const isWordAbroad = ({ line, lexicon }: Reading, { token, kind }: Place) =>
-  !token.isCapital && kind !== 'given' && (line.alien.has(token.start) || ((kind === 'family' || kind === 'rare') && lexicon.isForeignName(token.key)));
+function isWordAbroad(reading: Reading, { token, index, kind }: Place): boolean {
+  const { line, lexicon } = reading;
+  if (kind === 'given') return lexicon.isForeignName(token.key) && (!token.isCapital || token.opensSentence) && isQuoted(reading, index) && !isActor(reading, index);
+  return !token.isCapital && (line.alien.has(token.start) || ((kind === 'family' || kind === 'rare') && lexicon.isForeignName(token.key)));
+}
 
 /** Whether somebody says that a name stands here. */
 const isSaid = (reading: Reading, index: number, cue: Cue) => cue === 'named' || isCalled(reading, index);

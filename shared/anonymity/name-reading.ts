@@ -1,7 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { classOf, type NameClass } from './name-class.ts';
-import { wordsBetween } from './vocabulary.ts';
+import { functionWords, roles, wordsAbroad, wordsBetween } from './vocabulary.ts';
 
 /** A line as the search for names reads it: a class for each word. */
 export type Reading = {
@@ -13,6 +13,10 @@ export type Reading = {
   readonly strangers: number;
   /** Whether the line is in another language: what is strange in it says nothing. */
   readonly isForeign: boolean;
+  /** Whether a word is one of another language, and neither Dutch nor a name. */
+  readonly isAbroad: (token: Token) => boolean;
+  /** Whether the line has two such words. */
+  readonly isQuoting: () => boolean;
 };
 
 const FEWEST_FOREIGN = 3;
@@ -27,17 +31,32 @@ const isJanuary = ({ plain }: Line, { key, start, end }: Token) =>
 /** "Den Bosch" and the like. */
 const isTownAfterDen = ({ tokens }: Line, index: number) => tokens[index - 1]?.key === 'den' && /^(?:bosch|haag|helder|dolder|ham|oever)$/.test(tokens[index]?.key ?? '');
 
+/** "mien dochter": ours, as some say it. */
+const isOurs = ({ tokens }: Line, index: number) => tokens[index]?.key === 'mien' && roles.has(tokens[index + 1]?.key ?? '');
+
+/** Small words that two languages have. */
+const SHARED = /^(?:is|in|was|me|we|of|over|had|have|he|die|no|ten|per|van|a)$/;
+
+/** Whether a line has more small words of other languages than of Dutch. */
+function isMostlyAbroad({ tokens }: Line): boolean {
+  const small = tokens.filter(({ key }) => !SHARED.test(key));
+  const abroad = small.filter(({ key }) => wordsBetween.has(key)).length;
+  return abroad >= FEWEST_FOREIGN && abroad > small.filter(({ key }) => functionWords.has(key) && !wordsBetween.has(key)).length;
+}
+
 /** Reads a line: what its words can be, and whether it is Dutch. */
 export function readNames(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): Reading {
-  const classes = line.tokens.map((token, index) => (isJanuary(line, token) ? 'never' : isTownAfterDen(line, index) ? 'town' : classOf(token, lexicon)));
+  const classes = line.tokens.map((token, index) => (isJanuary(line, token) ? 'never' : isOurs(line, index) ? 'never' : isTownAfterDen(line, index) ? 'town' : classOf(token, lexicon)));
   const isStrange = ({ key, isCapital }: Token, index: number) => {
     const kind = classes[index];
     return !isCapital && (kind === 'unknown' || kind === 'rare' || (kind === 'word' && key.length > 2 && !lexicon.isWord(key)));
   };
   const strangers = line.tokens.filter(isStrange).length;
   const natives = strangers < FEWEST_FOREIGN ? 0 : line.tokens.filter(({ key }) => lexicon.isUsual(key)).length;
-  const isForeign = strangers >= FEWEST_FOREIGN && strangers > natives && line.tokens.filter(({ key }) => wordsBetween.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key))).length > 1;
-  return { line, lexicon, isAllowed, classes, strangers, isForeign };
+  const isForeign = isMostlyAbroad(line) || (strangers >= FEWEST_FOREIGN && strangers > natives && line.tokens.filter(({ key }) => wordsBetween.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key))).length > 1);
+  const isAbroad = ({ key }: Token) => !SHARED.test(key) && !functionWords.has(key) && (wordsBetween.has(key) || wordsAbroad.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key)));
+  let isQuoting: boolean | undefined;
+  return { line, lexicon, isAllowed, classes, strangers, isForeign, isAbroad, isQuoting: () => (isQuoting ??= line.tokens.filter(isAbroad).length > 1) };
 }
 
 /** A word in that line. */

@@ -18,13 +18,14 @@ function isJoined({ line }: Reading, index: number): boolean {
 
 function continuesSmall({ lexicon }: Reading, { key }: Token, kind: NameClass): boolean {
   if (kind === 'unknown' || kind === 'rare') return !isNear(key, lexicon.isCommon);
+  if (kind === 'word') return /^(?:ten|ter|van|vander|vanden)[a-z]{4,}$/.test(key) && !lexicon.isListedWord(key);
   if (kind === 'wordlike-family') return !lexicon.isUsual(key);
   return kind === 'wordlike-given' && (!lexicon.isUsual(key) || plainNames.has(key)) && !isNoName(key);
 }
 
 /** Whether a word that has other meanings is a family name behind a particle in a name in small letters: "karin de boer". */
 const isFamilyNameSmall = ({ lexicon, classes, line }: Reading, index: number, { key }: Token) =>
-  classes[index - 1] === 'particle' && (lexicon.isWordlikeFamily(key) || (/(?:^| )(?:van (?:de[rn]?|het|'t)|te[rn]) $/.test(line.plain.slice(Math.max(0, (line.tokens[index]?.start ?? 0) - 9), line.tokens[index]?.start)) && key.length < 10 && !lexicon.isCommon(key) && !isNoName(key)));
+  classes[index - 1] === 'particle' && (lexicon.isWordlikeFamily(key) || (/(?:^| )(?:van de[rn]?|te[rn]) $/.test(line.plain.slice(Math.max(0, (line.tokens[index]?.start ?? 0) - 9), line.tokens[index]?.start)) && key.length < 10 && !lexicon.isCommon(key) && !isNoName(key)));
 
 const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'never' || kind === 'particle' || reading.isAllowed(key);
 

@@ -7,7 +7,7 @@ import { gapBefore, hasTellingCapital, isNameClass, isWordlike, readNames, type 
 import { endOfName, startOfName, withInitials } from './name-span.ts';
 import { piece, type Piece } from './pattern.ts';
 import { findRoll } from './roll.ts';
-import { isNear } from './slips.ts';
+import { looksLikeSlip } from './slips.ts';
 import { isAbbreviation } from './strange-names.ts';
 
 const isListed = (kind: string) => kind === 'given' || kind === 'family';
@@ -32,7 +32,7 @@ function mayBeBeside(reading: Reading, place: Place): boolean {
   if (cannotBe(reading, place)) return false;
   const isShort = kind === 'word' && (token.plain.length <= 3 || !reading.lexicon.isListedWord(token.key));
   if (!isNameClass(kind) && !isWordlike(kind) && !isShort) return false;
-  return hasTellingCapital(reading, token) || (kind === 'unknown' && !isNear(token.key, reading.lexicon.isCommon)) || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));
+  return hasTellingCapital(reading, token) || (kind === 'unknown' && !looksLikeSlip(token.key, reading.lexicon)) || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));
 }
 
 const ROW = /^(?:, | ?\/ ?| & )$/;

@@ -15,13 +15,13 @@ const isPublicNumber = (value: string) => /^0[89]00/.test(digits(value));
 
 /** Numbers of persons, firms and records: a check digit or a word before it says what it is; a failing number counts when the word stands there. */
 export const numberPatterns: readonly Pattern[] = [
-  { rule: 'bsn-named', type: 'BSN', confidence: 'certain', needs: ['bsn', 'b.s.n', 'burger', 'sofi'], leastDigits: 8, find: /\b(?:bsn|b\.s\.n|burgerservice|burger service|sofi)[^\d\n]{0,45}(\d(?:[ .-]?\d){7,8})(?!\d)/gi },
+  { rule: 'bsn-named', type: 'BSN', confidence: 'certain', needs: ['bsn', 'b.s.n', 'burger', 'sofi'], leastDigits: 8, find: /\b(?:bsn|b\.s\.n|burgerservice|burger service|sofi)[^\d\n]{0,45}(?:\d \()?(\d(?:[ ./-]?\d){7,8})(?!\d)/gi },
   {
     rule: 'bsn-checked', type: 'BSN', confidence: 'certain', leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{4}\.\d\d\.\d{3}|\d(?: \d){8}|\d\d \d\d \d\d \d{3}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g,
     weigh: (value) => isBsn(value),
   },
   { rule: 'bsn-line', type: 'BSN', confidence: 'possible', needs: ['bsn', 'burgerservice', 'sofi'], leastDigits: 9, find: /(?<![\d.,+-]|\d )(?:\d{9}|\d{3}(?: \d{3} |\.\d{3}\.|-\d{3}-)\d{3})(?![\d]|[ .,-]\d)/g },
-  { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,60}(\d(?:[ .-]{0,2}\d){8,10})(?!\d)/gi },
+  { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|number|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,60}(\d(?:[ ./-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
   { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vest'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vest\.? ?(?:nr|nummer)|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
@@ -54,10 +54,13 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-ecli', type: 'CASE_NUMBER', confidence: 'certain', needs: ['ecli', 'nl:'], find: /(?<!\w)(?:ECLI:)?NL:[A-Z]{2,8}:20\d\d:[A-Z0-9]{2,8}/g },
   { rule: 'case-police-part', type: 'CASE_NUMBER', confidence: 'possible', needs: ['pl'], leastDigits: 8, find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]20\d\d(?![\d-])/gi },
   { rule: 'case-court-civil', type: 'CASE_NUMBER', confidence: 'certain', needs: ['/'], leastDigits: 5, find: /(?<![\w/])(?:[A-Z]{1,3}[/ ])(?:[A-Z]{2,3}[/ ])?\d{2}[/-]\d{3,6}(?:[/-]\d{1,6})?(?![\w/])/g },
+  { rule: 'case-local', type: 'CASE_NUMBER', confidence: 'certain', needs: ['cv', 'expl', 'verz'], leastDigits: 9, find: /(?<![\w.])\d{1,2} ?\d{3} ?\d{3} ?[\\/] ?(?:CV|EA|AZ|HA)(?: ?(?:EXPL|VERZ|MAND))? ?\d\d-\d{1,5}(?!\d)/g },
+  { rule: 'case-police-bare', type: 'CASE_NUMBER', confidence: 'certain', needs: ['00-20'], leastDigits: 12, find: /(?<![\w-])\d\d00-20\d\d[-/ ]?\d{3} ?\d{3}(?!\d)/g },
+  { rule: 'case-lettered', type: 'CASE_NUMBER', confidence: 'possible', leastDigits: 8, find: /(?<![\w-])[A-Z]\d{2}-\d{6,8}(?![\w-])/g },
   { rule: 'case-roll', type: 'CASE_NUMBER', confidence: 'certain', needs: ['rol'], leastDigits: 4, find: /\brol(?:nr|nummer)?\.?[ :]{1,2}(\d{2,4}[/-]\d{2,6})(?![\w/])/gi },
   { rule: 'case-court', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,/-])\d\d[/.-]\d{5,6}[-/ ]\d\d(?!\d)/g },
   { rule: 'case-german', type: 'CASE_NUMBER', confidence: 'certain', needs: ['js'], leastDigits: 4, find: /(?<!\w)(?:Az\.? ?)?\d{1,4} ?U?Js ?\d{1,6}\/\d\d(?!\d)/gi },
-  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)(?:[A-Z]{4}\d{4}NL|(?<=sin[a-z :]{0,8} )[A-Z]{4} ?\d{4} ?NL)(?!\w)/gi },
+  { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)(?:[A-Z]{4}\d{4}NL|(?<=sin[a-z :]{0,8} )[A-Z]{4} ?\d{2} ?\d{2} ?NL)(?!\w)/gi },
   {
     rule: 'case-named', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 5,
     find: /\b(?:bvh(?:nr|nummer)?|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces(?:nr|nummer)?|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/.]?[a-z0-9]| \d| \/ ?\d| [a-z](?= ?\d)){3,16})(?![a-z0-9])/gi,

@@ -14,14 +14,14 @@ const JOIN = String.raw`(?: ?(?:\(dot\)|\[dot\]|\{dot\}|\(punt\)|\.) ?| (?:punt|
 const PARTS = String.raw`[\w+-]{1,40}(?:${JOIN}(?:(?:de|van|der|den) ){0,2}[\w+-]{1,40}){1,4}`;
 const AT = String.raw`(?: ?(?:\(at\)|\[at\]|\{at\}|\(a\)|\(apenstaart\)) ?| (?:at|apenstaartje|apenstaart|apestaart|apestaartje) )`;
 const speltMail = new RegExp(String.raw`(?<![\w.+-])(?:[\w+-]{1,30}(?:\.| (?:punt|dot|streepje|underscore|(?:laag|liggend) streepje) )(?:(?:de|van|der|den) ){0,2}){0,4}[\w+-]{1,40}${AT}${PARTS}`, 'gi');
-const speltSite = new RegExp(String.raw`(?<![\w.-])(?:www(?:\.| punt | dot )(?:[\w-]{2,25} ){0,2}${PARTS}|[\w-]{2,40}(?: (?:streepje|punt|dot) [\w-]{2,40}){0,3} (?:punt|dot) (?:nl|com|eu|org|pl|ro))(?: (?:slash|schuine streep) [\w-]{1,40}(?:${JOIN}[\w-]{1,40}){0,2}){0,3}(?![\w])`, 'gi');
+const speltSite = new RegExp(String.raw`(?<![\w.-])(?:www(?:\.| punt | dot |\(punt\)|\(dot\))(?:[\w-]{2,25} ){0,2}${PARTS}|[\w-]{2,40}(?: (?:streepje|punt|dot) [\w-]{2,40}){0,3} (?:punt|dot) (?:nl|com|eu|org|pl|ro|info|net|(?:me|be|de|app|link|shop|io)(?= (?:slash|schuine streep|\/) )))(?: (?:slash|schuine streep|\/) [\w-]{1,40}(?:${JOIN}[\w-]{1,40}){0,2}){0,3}(?:\/[\w/-]{1,60})?(?![\w])`, 'gi');
 const speltHandle = /(?<![\w@.])[\w.]{2,25}(?: (?:underscore|(?:laag|liggend) streepje|streepje laag|lage streep) [\w.]{1,25}){1,3}(?: (?:nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen)){0,4}(?!\w)/gi;
 
 /** Mailboxes, addresses on the web and account names, also as people spell them out. */
 export const onlinePatterns: readonly Pattern[] = [
   { rule: 'email', type: 'EMAIL', confidence: 'certain', needs: ['@'], find: /(?<![\w.+-])[\w.+-]{1,64}(?:@{1,2} ?| @ )(?:[a-z0-9-]{1,63}(?:(?:\.| \. )[a-z0-9-]{1,63}){1,4}|[a-z0-9-]{1,63},(?:com|nl|net|eu|be|de|pl|ro|org)(?![a-z])|(?:gmail|hotmail|outlook|live|yahoo|icloud|ziggo|kpnmail)(?![a-z.]))/gi },
   { rule: 'email-spelt', type: 'EMAIL', confidence: 'certain', needs: ['(at)', '[at]', '{at}', '(a)', ' at ', 'apenst', 'apest'], find: speltMail },
-  { rule: 'url-spelt', type: 'URL', confidence: 'certain', needs: [' punt ', ' dot ', ' slash '], find: speltSite, weigh: (value) => !PUBLIC_SITE.test(value.replaceAll(/ (?:punt|dot) /gi, '.')) },
+  { rule: 'url-spelt', type: 'URL', confidence: 'certain', needs: [' punt ', ' dot ', ' slash ', '(punt)', '(dot)'], find: speltSite, weigh: (value) => !PUBLIC_SITE.test(value.replaceAll(/ (?:punt|dot) /gi, '.')) },
   { rule: 'handle-spelt', type: 'HANDLE', confidence: 'certain', needs: ['underscore', 'laag streep', 'liggend streep', 'streepje laag', 'lage streep'], find: speltHandle },
   { rule: 'url', type: 'URL', confidence: 'certain', needs: ['://', 'www.'], find: /(?<!\w)(?:(?:https?|hxxps?):\/\/|www\.)[^\s<>"']{2,200}[^\s<>"'.,;:!?)]/gi, weigh: (value) => !PUBLIC_SITE.test(value) },
   { rule: 'domain', type: 'URL', confidence: 'certain', needs: ['.'], find: domain, weigh: (value) => !PLATFORM.test(value) && ((!PUBLIC_SITE.test(value) && /[a-z]{2}/i.test(value.split('.')[0] ?? '')) || value.includes('/')) },

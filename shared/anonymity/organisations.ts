@@ -8,7 +8,7 @@ import { findSmallFirmNames } from './small-firms.ts';
 import { functionWords, personVerbs, roles } from './vocabulary.ts';
 
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d&'.-]{0,30}|&|'[tns]|\d{1,3})`;
-const RUN = String.raw`(?:(?:de|het|'t|den|la|le|el|al|da|the|op) )?${CAPITAL}(?: (?:(?:van|de|der|den|het|'t|en|of|the|for|la|op|bij) )?${CAPITAL}){0,4}(?: (?:nr\.? ?|nummer |plek |plaats |chalet )\d{1,4})?`;
+const RUN = String.raw`(?:(?:de|het|'t|den|la|le|el|al|da|the|op) )?${CAPITAL}(?: (?:(?:(?:van|in|op|aan|bij|voor|zonder|uit) (?:de|het|'t|den)|van|in|de|der|den|het|'t|en|of|the|for|la|op|bij) )?${CAPITAL}){0,4}(?: (?:nr\.? ?|nummer |plek |plaats |chalet )\d{1,4})?`;
 const FORM = String.raw`(?:B\.?V\.?|BV|VOF|V\.O\.F\.|v\.o\.f\.|vof|bv|b\.v\.|N\.V\.|NV|BVBA|Kft\.?|kft|UAB|GmbH|gmbh|SRL|S\.R\.L\.|srl|Sp\. ?z ?o\.? ?o\.?|sp\.? ?z ?o\.?o\.?|EOOD|eood|OOD|Ltd\.?|ltd|LLC|U\.A\.|Holding|holding|Zn\.?|Zonen|Group|Groep|S\.A\.|d\.o\.o\.|SIA|Inc\.?)`;
 const BRANDS = "flex|agro|trans|works?|staff|jobs|nails|clean|bouw|college|lyceum|logistics|logistiek|mushrooms|montage|techniek|services?|uitzend|express|automotive|telecom|wok|grill|garden|palace|beauty|hair|spa|fruit|fresh|food|foods|pack|plant|planten|vlees|meat|carwash|international|europe|solutions|recruitment|personeel|uitzendgroep|vastgoed|beheer|catering|kebab|sushi|pizza|lounge|massage|studio|salon|transport|cleaning|schoonmaak|carservice|auto's|bloemen|groenten|dakwerken|stukadoors|labou?r|ministries|church";
 const BRAND = String.raw`(?:[\p{L}&-]{1,20}(?:${BRANDS})|${anyCase(BRANDS)})`;
@@ -30,7 +30,8 @@ const patterns: readonly Pattern[] = [
   { rule: 'firm-sign', type: 'ORGANISATION', confidence: 'possible', needs: ['de ', 'het ', "'t "], find: /(?<![\p{L}])(?:De|Het|In de|In 't) \p{Lu}\p{Ll}{3,15} \p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu, weigh: (value) => value.replace(/^In \S+ |^\S+ /, '').split(' ').every((word) => isStranger(word) && !roles.has(word.toLowerCase())) },
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },
   { rule: 'firm-mixed', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /(?<![\w.@/-])\p{Lu}\p{Ll}{2,15}[2-9](?:\p{Lu}\p{Ll}{0,12}|\p{Ll}{3,12})(?![\w.@-])/gu },
-  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && isStranger(firstWord(value)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
+  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && (isStranger(firstWord(value)) || !line.tokens.some((token) => token.start === start && token.opensSentence)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
+  { rule: 'firm-ampersand', type: 'ORGANISATION', confidence: 'possible', needs: [' & '], find: /(?<=\b(?:[Bb]ij|[Vv]an|[Dd]oor|[Vv]oor|[Vv]ia|[Nn]aar|[Ii]n) )\p{Lu}\p{L}{2,20} & \p{Lu}\p{L}{2,20}(?![\p{L}-])/gu, weigh: (value) => value.split(' & ').every(isStranger) },
   { rule: 'firm-and', type: 'ORGANISATION', confidence: 'possible', needs: [' & ', ' en '], find: /(?<![\p{L}])\p{L}[\p{L}'-]{2,25} (?:&|en) (?:zonen|zn|zoon|zo|co|dochters?|partners)(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ')[0] ?? '') && (/^\p{Lu}/u.test(value) || !/ (?:en|&) (?:zo|zoon|dochters?|partners)$/i.test(value)) },
   { rule: 'firm-ends', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:de|het|De|Het) )?(?:${CAPITAL} ){1,3}(?:Uitzendbureau|Restaurant|Hotel|Eetcafe|Massagesalon|Nagelstudio|Kapsalon|Pizzeria|Transportbedrijf|Schoonmaakbedrijf|Bouwbedrijf|Kwekerij|Camping|Vakantiepark|Slagerij|Bakkerij|Supermarkt|Makelaardij|Montage|Uitzendgroep)(?![\p{L}])`, 'gu'), weigh: (value) => isStranger(firstWord(value)) && !NOT_A_NAME.test(value) },
   { rule: 'firm-brothers', type: 'ORGANISATION', confidence: 'possible', needs: ['gebr', 'gezusters'], find: /(?<![\p{L}])(?:(?:vof|v\.o\.f\.|bv|firma|fa\.?|maatschap) )?(?:gebroeders|gebr\.?|gezusters) (?:(?:van|de|der|den) ){0,2}\p{L}{3,25}(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ').at(-1)?.toLowerCase() ?? '') },
@@ -104,7 +105,7 @@ const findSchools = (line: Line, lexicon: Lexicon) =>
 const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
 const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|loonstrook|loonstroken|loonstrookje|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
-const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmAnd, firmEnds, firmBrothers] = patterns;
+const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmAmpersand, firmAnd, firmEnds, firmBrothers] = patterns;
 
 const REGION = /^(?:Noord|Zuid|Oost|West|Limburg|Brabant|Nederland|Holland|Europe|Benelux|Regio)$/;
 
@@ -120,7 +121,7 @@ const findRegional = (line: Line, lexicon: Lexicon): readonly Piece[] =>
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmAnd, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmAmpersand, firmAnd, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findRegional(line, lexicon), ...findSmallFirmNames(line, lexicon)];

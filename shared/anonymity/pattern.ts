@@ -20,6 +20,8 @@ export type Pattern = {
   readonly confidence: Confidence;
   /** Pieces of text in small letters of which one must stand in the line: looking for those is quicker than trying the pattern. */
   readonly needs?: readonly string[];
+  /** What must match somewhere in the line, for the same reason: a much simpler pattern. */
+  readonly gate?: RegExp;
   /** How many digits the line must have at least, for the same reason. */
   readonly leastDigits?: number;
   readonly direct?: boolean;
@@ -34,8 +36,8 @@ export const piece = (type: IdentifierType, rule: string, confidence: Confidence
 const nothing: readonly Piece[] = [];
 
 /** Whether a line has what a pattern cannot do without. */
-const isWorthTrying = ({ digits, lower }: Line, { needs, leastDigits }: Pattern) =>
-  (leastDigits === undefined || digits >= leastDigits) && (needs === undefined || needs.some((part) => lower.includes(part)));
+const isWorthTrying = ({ digits, lower, plain }: Line, { needs, leastDigits, gate }: Pattern) =>
+  (leastDigits === undefined || digits >= leastDigits) && (needs === undefined || needs.some((part) => lower.includes(part))) && (gate === undefined || gate.test(plain));
 
 /** The pieces of a line that a pattern finds. */
 export function findPattern(line: Line, pattern: Pattern): readonly Piece[] {

@@ -9,7 +9,7 @@ import { townsNearby } from './vocabulary.ts';
 
 type Reader = { readonly line: Line; readonly lexicon: Lexicon };
 
-const THING = /(?:ing|heid|tje|tjes|ploeg|werk|plek|plaats|huis|team|uur|uren|geld|loon|contract|controle|gebouw|terrein|kamer|deur|hal)$/;
+const THING = /(?:ing|heid|ploeg|werk|plek|plaats|huis|team|uur|uren|geld|loon|contract|controle|gebouw|terrein|kamer|deur|hal)$/;
 
 /** Whether a word is another one in the plural, who does something, or what nobody calls a firm after. */
 function isPlural(key: string, { isListedWord }: Lexicon): boolean {

@@ -63,17 +63,30 @@ function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
   const of = (type: IdentifierType) => pieces.filter((piece) => piece.type === type).toSorted(byStart);
   const [firms, spots] = [of('ORGANISATION'), of('LOCATION_EXACT')];
   if (firms.length + spots.length === 0) return pieces;
-  const pairs = [...around(of('PERSON'), firms), ...around(pieces.filter(({ rule }) => rule === 'street'), spots)];
+  const pairs = [...around(of('PERSON'), firms), ...around(pieces.filter(({ rule }) => rule === 'street'), spots), ...around(firms, spots.filter(({ rule }) => rule === 'spot-firm'))];
   const parts = new Set(pairs.map(([inner]) => inner));
   const surer = new Set(pairs.filter(([{ confidence }]) => confidence === 'certain').map(([, outer]) => outer));
   return pieces.filter((piece) => !parts.has(piece)).map((piece) => (surer.has(piece) ? { ...piece, confidence: 'certain' } : piece));
+}
+
+/** Spots that overlap told as one: "schuur bij de veldkapel" and "veldkapel op de heuvel". */
+function uniteSpots(pieces: readonly Piece[]): readonly Piece[] {
+  const spots = pieces.filter(({ type }) => type === 'LOCATION_EXACT').toSorted(byStart);
+  if (spots.length < 2) return pieces;
+  const united: Piece[] = [];
+  for (const spot of spots) {
+    const last = united.at(-1);
+    if (last === undefined || spot.start >= last.end) united.push(spot);
+    else if (spot.end > last.end) united[united.length - 1] = { ...last, end: spot.end };
+  }
+  return [...pieces.filter(({ type }) => type !== 'LOCATION_EXACT'), ...united];
 }
 
 /** Pieces without overlap, in order of the text. */
 export function resolve(pieces: readonly Piece[], plain: string): readonly Piece[] {
   const taken = new Uint8Array(plain.length);
   const kept: Piece[] = [];
-  for (const piece of withoutParts(pieces).toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
+  for (const piece of withoutParts(uniteSpots(pieces)).toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const clipped = clip(piece, taken);
     const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
     if (trimmed === undefined || (trimmed.type === 'PERSON' && particles.has(plain.slice(trimmed.start, trimmed.end).toLowerCase()))) continue;

@@ -16,7 +16,7 @@ const isTitled = ({ line }: Reading, { start }: Token) => TITLED.test(line.plain
 function wordSaid(reading: Reading, { token }: Place): Answer {
   const { lexicon, line } = reading;
   if (wordsAbroad.has(token.key) && lexicon.isGiven(token.key)) return maybe('name-said-small');
-  if (isTitled(reading, token) && !isCommon(reading, token.key) && !isKindOfFirm(token.key)) return maybe('name-said-small');
+  if (isTitled(reading, token) && !/\b(?:dr|mr|ir) $/i.test(line.plain.slice(Math.max(0, token.start - 4), token.start)) && !isCommon(reading, token.key) && !isKindOfFirm(token.key)) return maybe('name-said-small');
   return /["'(]/.test(line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
 }
 
@@ -38,7 +38,13 @@ export const isCalled = ({ line: { plain, lower, tokens } }: Reading, index: num
 export function saidToBeName(reading: Reading, place: Place): Answer {
   const { token, kind } = place;
   if (isNoName(token.key)) return isTradeName(reading, place) ? maybe('name-said-small') : undefined;
-  if (token.isCapital || kind === 'given' || kind === 'family') return sure('name-said');
+  if (token.isCapital || kind === 'given') return sure('name-said');
+  return reading.line.alien.has(token.start) ? undefined : saidSmall(reading, place);
+}
+
+function saidSmall(reading: Reading, place: Place): Answer {
+  const { token, kind } = place;
+  if (kind === 'family') return sure('name-said');
   const isPlainWord = kind === 'town' || kind === 'word' || (isWordlike(kind) && isCommon(reading, token.key));
   if (isPlainWord) return wordSaid(reading, place);
   return isOrdinarySaid(reading, place) ? undefined : maybe('name-said-small');

@@ -36,6 +36,9 @@ function findHints(line: Line): readonly Hint[] {
 
 const linePatterns: readonly Pattern[] = [...numberPatterns, ...documentPatterns, ...platePatterns, ...datePatterns, ...onlinePatterns, ...codeNamePatterns];
 
+/** Those that a line without digits can match. */
+const wordPatterns = linePatterns.filter(({ leastDigits }) => leastDigits === undefined);
+
 const ALWAYS: ReadonlySet<Piece['type']> = new Set(['BSN', 'VNUMBER', 'PHONE', 'EMAIL', 'URL', 'IBAN', 'KVK', 'DOCUMENT', 'CASE_NUMBER', 'LICENSE_PLATE', 'POSTCODE', 'BIRTHDATE']);
 
 /** Whether all words of a soft piece are allowed here. */
@@ -89,7 +92,7 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): Scan
   const calm = isLoud ? calmed(line, (key) => lexicon.isWord(key) || isCommonWord(key)) : line;
   const pieces = [
     ...findIbans(line),
-    ...linePatterns.flatMap((pattern) => findPattern(line, pattern)),
+    ...(line.hasDigits ? linePatterns : wordPatterns).flatMap((pattern) => findPattern(line, pattern)),
     ...findDictated(line),
     ...findPlainHandles(line, lexicon),
     ...findBirthPlaces(calm, lexicon),

@@ -29,6 +29,8 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
+  avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
+  cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
   crafter kangoo berlingo ducato trafic movano vivaro doblo scudo proace hiace multivan caravelle sharan touran tiguan octavia fabia superb zafira insignia mondeo megane scenic duster sandero civic corolla yaris auris avensis prius tesla ibiza qashqai
   flixbus revolut bunq paypal moneygram blablacar lycamobile lebara vinted temu shein sexjobs kamernet kamertje wise bolt picnic flink gorillas getir justeat discord kik skype imo
@@ -63,7 +65,7 @@ export const particles = list("van de der den het 't t ten ter te vd v/d v.d. el
 
 /** Words that come straight before a name, whatever the name looks like. */
 export const titles = list('gezin dhr mw mevr mvr mevrouw tata abla abi baba wujek ciocia teta hadji haji sjeik meneer heer hr fam familie mr mrs miss mister dr drs ir ing prof juf juffrouw meester pastor pater imam dominee zuster tante oom opa oma pani pan madame madam señor frau herr dokter mej juffr');
-export const naming = list('heet heette heten genaamd geheten genoemd alias bijnaam roepnaam voornaam achternaam ene zekere noemt noemen noemde aka schuilnaam werknaam artiestennaam namens aldus volgens groet groeten gr mvg');
+export const naming = list('heet heette heten genaamd bijgenaamd geheten genoemd alias bijnaam roepnaam voornaam achternaam ene zekere noemt noemen noemde aka schuilnaam werknaam artiestennaam namens aldus volgens groet groeten gr mvg');
 
 /** Roles and relations: a name often follows, if it looks like one. */
 export const roles = list(`
@@ -97,7 +99,7 @@ export const functionWords = list(`
   de het een en of maar want dus als dat die dit deze wie wat waar wanneer hoe waarom er ook nog al niet geen wel te om aan op in uit bij met zonder voor na over onder tegen tussen door van naar tot
   is zijn was waren wordt worden heeft hebben had hij zij ze ik wij we jij je u jullie hun hen hem haar mijn zijn ons onze alle alles iets niets iemand niemand men zelf zich elke ieder iedere veel weinig
   meer minder weer daar hier toen nu dan even heel erg zeer toch steeds vaak soms altijd nooit binnen buiten boven beneden achter mee verder samen al sinds omdat terwijl zodat zodra hoewel indien tijdens
-  tegenover naast langs nabij vlakbij rondom volgens namens wegens vanwege per zo eens twee drie vier vijf zes zeven acht negen tien geweest gaan komen moet kan wil mag zal zou moeten kunnen willen mogen zullen the and of to for with from not
+  mar nie gn ff effe nx tegenover naast langs nabij vlakbij rondom volgens namens wegens vanwege per zo eens twee drie vier vijf zes zeven acht negen tien geweest gaan komen moet kan wil mag zal zou moeten kunnen willen mogen zullen the and of to for with from not
   zichzelf haarzelf hemzelf mezelf elkaar
   je m'n z'n d'r we're goed slecht nieuw oud groot klein jong zwart wit rood groen blauw geel grijs bruin`);
 
@@ -130,7 +132,7 @@ export const leadingNames = list('bui vo vu le do ho ly ngo dang phan mei xiao w
 
 /** Small words of other languages: a line with some of them is no Dutch. */
 export const wordsBetween = list(`
-  the they he she his her my are were and with for not have has want from when who what this that you your our take took keep will cannot because there boss work money please
+  the they he she his her my are were and with for not have has want from when who what this that you your our take took keep will cannot because there boss work money please it its till now says said which where an but if than him them must should would could can does did been get got goes went came only very always never also about after before some any yes mum dad
   nie jest sie ze za po dla jak ale tylko juz mam mi moje mnie mowi szef kiedy gdzie ich nicht und ist ein eine mit fur auf wir haben wird sind
   nu este sunt si pe din cu mai imi lui sau am ai are cand soy estoy tengo que por para con yo pero los las una es
   je pas les des est une pour avec dans ve bir bu icin degil cok var yok ben nem az es egy hogy ne da se ot sam si mu ima shte`);

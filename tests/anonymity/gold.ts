@@ -49,3 +49,6 @@ export const blindHeldBackTexts = spanned('blind-b.jsonl');
 export const blindThirdTexts = spanned('blind-c.jsonl');
 export const blindFourthTexts = spanned('blind-d.jsonl');
 export const blindFifthTexts = spanned('blind-f.jsonl');
+export const blindSixthTexts = spanned('blind-g.jsonl');
+export const blindSeventhTexts = spanned('blind-h.jsonl');
+export const blindEighthTexts = spanned('blind-e.jsonl');

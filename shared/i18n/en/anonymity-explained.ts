@@ -46,10 +46,13 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'How good the check is',
-    intro: (date: string) => `Measured on ${date} with nine collections of invented texts.`,
+    intro: (date: string) => `Measured on ${date} with twelve collections of invented texts.`,
     caption: 'Measured by collection of texts',
     set: 'Texts',
     sets: {
+      BLIND_EIGHTH: (texts: number) => `texts by an eighth person (${texts})`,
+      BLIND_SEVENTH: (texts: number) => `texts by a seventh person (${texts})`,
+      BLIND_SIXTH: (texts: number) => `texts by a sixth person (${texts})`,
       BLIND_FIFTH: (texts: number) => `texts by a fifth person (${texts})`,
       BLIND_FOURTH: (texts: number) => `texts by a fourth person (${texts})`,
       BLIND_THIRD: (texts: number) => `texts by a third person (${texts})`,

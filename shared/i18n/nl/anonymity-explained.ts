@@ -46,10 +46,13 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'Hoe goed de controle is',
-    intro: (date: string) => `Gemeten op ${date} met negen verzamelingen verzonnen teksten.`,
+    intro: (date: string) => `Gemeten op ${date} met twaalf verzamelingen verzonnen teksten.`,
     caption: 'Gemeten per verzameling teksten',
     set: 'Teksten',
     sets: {
+      BLIND_EIGHTH: (texts: number) => `teksten van een achtste (${texts})`,
+      BLIND_SEVENTH: (texts: number) => `teksten van een zevende (${texts})`,
+      BLIND_SIXTH: (texts: number) => `teksten van een zesde (${texts})`,
       BLIND_FIFTH: (texts: number) => `teksten van een vijfde (${texts})`,
       BLIND_FOURTH: (texts: number) => `teksten van een vierde (${texts})`,
       BLIND_THIRD: (texts: number) => `teksten van een derde (${texts})`,
