@@ -55,7 +55,7 @@ const patterns: readonly Pattern[] = [
 ];
 
 const NO_LETTERS = /^(?:om|eu|zm|vk|bv|nv|kg|km|cm|mm|ml|mg|gr|pp|st|is|in|op|en|de|te|ze|we|na|of|nu|er|ex|aan|uu|pm|am|ca|jr|wk|rm|lg|hv|ta|tm|al|je|ik|ja|zo|it|sr|sv|sa|sd|ss|as|ad|mw|ha|al|bp|ie|va|va|ga|me)$/i;
-const postcode = /(?<![\w.,/+-])([1-9]\d{3})([ -]?)([A-Za-z]{2})(?!\w|-[A-Za-z])/g;
+const postcode = /(?<![\w.,/+-])([1-9]\d{3})([ .-]?)([A-Za-z]{2})(?!\w|-[A-Za-z])/g;
 
 /** Dutch postcodes: four digits and two letters, not a year with an abbreviation or a quantity. */
 function findPostcodes(line: Line): readonly Piece[] {
@@ -63,7 +63,7 @@ function findPostcodes(line: Line): readonly Piece[] {
     const letters = match[3] ?? '';
     const isNamed = /postcode(?:gebied)?[ :]{0,3}$/i.test(line.plain.slice(Math.max(0, match.index - 16), match.index));
     const isCapital = letters === letters.toUpperCase();
-    const isDashed = match[2] === '-';
+    const isDashed = /[.-]/.test(match[2] ?? '');
     const isYear = /^(?:19|20)\d\d$/.test(match[1] ?? '') && match[2] !== '';
     if (!isNamed && (NO_LETTERS.test(letters) || ((isYear || isDashed) && !isCapital))) return [];
     return [piece('POSTCODE', 'postcode', isNamed || isCapital ? 'certain' : 'possible', [match.index, match.index + match[0].length])];

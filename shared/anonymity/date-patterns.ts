@@ -10,11 +10,11 @@ const NUMERIC = String.raw`\d{1,2}[-/. ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-/. ](?
 const DATE = `(?:${NUMERIC}|\\d{1,2}(?:e|ste)? ${MONTH}(?: (?:'|19|20)?\\d{2})?|(?:19|20)?\\d{6}|\\d{4}(?:19|20)\\d{2})`;
 const MONTH_ABROAD = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
 const PLACE = "(?:,? (?:te|in|uit) [A-Z][a-z]{2,20}(?:[ -][A-Z][a-z]{2,20})?)?";
-const BORN = '(?:gdat|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd|g\\.d)\\b';
+const BORN = '(?:gdat|gb\\.? ?d(?:a?tu?m?)?|geb(?:oren|oortedatum|oortedat|dat(?:um)?|\\.)?|geb\\. ?dat(?:um)?|geboortedag|jarig|verjaardag|dob|d\\.o\\.b|born|gd|g\\.d)\\b';
 
 /** Dates of birth; the place goes with it. */
 export const datePatterns: readonly Pattern[] = [
-  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd', 'g.d'], leastDigits: 1, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
+  { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'certain', needs: ['geb', 'gb', 'jarig', 'verjaar', 'dob', 'd.o.b', 'born', 'gd', 'g.d'], leastDigits: 1, find: new RegExp(`\\b${BORN}[^\\d\\n]{0,18}(${DATE}${PLACE})(?!\\d)`, 'gi') },
   { rule: 'birth-named', type: 'BIRTHDATE', confidence: 'possible', needs: ['geboortedat'], leastDigits: 3, find: new RegExp(`\\b[Gg]eboortedatum[^\\d\\n]{18,45}(${DATE})(?!\\d)`, 'g') },
   { rule: 'birth-abroad', type: 'BIRTHDATE', confidence: 'certain', needs: ['born', 'birth', 'dob'], leastDigits: 1, find: new RegExp(`\\b(?:[Bb]orn|[Bb]irthday|[Bb]irth|[Dd][Oo][Bb])[^\\d\\n]{0,18}?(\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_ABROAD}(?:,? \\d{4})?|${MONTH_ABROAD} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`, 'g') },
   { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', leastDigits: 3, needs: ['*'], find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },

@@ -6,6 +6,7 @@
 export const measuredFigures = {
   measuredOn: '2026-11-28',
   sets: [
+    { set: 'BLIND_NINTH', texts: 120, identifiers: 144, masked: 94.4, persons: 95.3, right: 98.6, first: { masked: 83.3, right: 92.4 } },
     { set: 'BLIND_EIGHTH', texts: 150, identifiers: 176, masked: 95.5, persons: 94.7, right: 97.2, first: { masked: 81.3, right: 91.1 } },
     { set: 'BLIND_SEVENTH', texts: 150, identifiers: 177, masked: 96.6, persons: 98.6, right: 94.1, first: { masked: 84.2, right: 83.9 } },
     { set: 'BLIND_SIXTH', texts: 150, identifiers: 182, masked: 96.2, persons: 98.7, right: 98.4, first: { masked: 83.5, right: 88 } },

@@ -2,7 +2,7 @@ import { ibanLengths, isIban } from './check-digits.ts';
 import type { Line } from './line.ts';
 import { piece, type Piece } from './pattern.ts';
 
-const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2}) ?\d{2}(?=[ .-]?[A-Za-z0-9]{2,4})/g;
+const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2}) ?\d{2}(?=[ ./-]?[A-Za-z0-9]{2,4})/g;
 const SAID = /(?:iban|rekening|rek|bank|overgemaakt|gestort|tikkie|betaling|naar)/i;
 
 /** Where the account number that begins at `start` ends after `length` letters and digits; undefined when the text is not so long. */
@@ -11,7 +11,7 @@ function endAfter(plain: string, start: number, length: number): number | undefi
   for (let index = start; index < plain.length && index < start + length * 2; index += 1) {
     const character = plain[index] ?? '';
     if (/[A-Za-z0-9]/.test(character)) seen += 1;
-    else if (!/[ .-]/.test(character)) return undefined;
+    else if (!/[ ./-]/.test(character)) return undefined;
     if (seen === length) return /[A-Za-z0-9]/.test(plain[index + 1] ?? '') ? undefined : index + 1;
   }
   return undefined;

@@ -53,7 +53,7 @@ const nickname = new RegExp(String.raw`(?<![\p{L}])(?:${NICKNAMED})[ :,]{1,3}(?:
 const quoted = /\b(?:bijnaam|alias|roepnaam|genaamd|genoemd|noemt|noemen|bekend|als|naam|heet|over|madam|aangesproken|ene|zekere)[ :,]{1,3}(?:als |hem |haar |zich |onder de naam )?["']([^"'&\n]{2,30})(?=["'])/giu;
 const called = /(?<![\p{L}])(?:wordt|werd|word|worden)(?: \p{Ll}{2,10}){0,4} ["']?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})["']? (?=genoemd)/gu;
 const calledBy = /(?<![\p{L}])(?:iedereen|men|ze|we|wij|zij|hij|allemaal) (?:hem |haar )?((?:(?:mama|papa|madam|mami|oom|tante|baba|big|lange|dikke|kleine|ouwe) )?\p{Lu}\p{L}{2,15}|(?:mama|papa|madam|mami|oom|tante|baba|big|lange|dikke|kleine|ouwe) \p{L}{3,15}) (?=(?:noemt|noemen|noemde|noemden)(?!\p{L}))/giu;
-const calledAfter = /(?<![\p{L}])(?:noemt|noemen|noemde|noemden) (?:ze|we|men|iedereen|hem|haar) (?:hem |haar )?(?:de )?(\p{Lu}\p{L}{2,20})(?!\p{L})/gu;
+const calledAfter = /(?<![\p{L}])(?:noemt|noemen|noemde|noemden) (?:ze|we|men|iedereen|hem|haar|'?[mr]|d'r) (?:hem |haar |'?m )?(?:de )?(\p{Lu}\p{L}{2,20})(?!\p{L})/gu;
 const calledSmall = /(?<![\p{L}])ook (?:wel )?["']?(\p{Ll}[\p{L}'-]{2,20})["']? (?=genoemd)/gu;
 
 const nicknamedSmall = /(?<![\p{L}])(?:bijnaam|alias|roepnaam|straatnaam)[ :,]{1,3}(?:is )?((?:el|la|il|de|big|lil|mc|dj|don|kleine|dikke|lange|zwarte|ouwe) \p{Ll}[\p{L}'-]{2,20})/giu;

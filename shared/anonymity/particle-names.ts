@@ -1,7 +1,7 @@
 import { isActor, isCommon, maybe, sure, type Answer } from './evidence.ts';
 import { isActing, isNoName } from './name-cues.ts';
 import { gapBefore, hasTellingCapital, isNameClass, type Place, type Reading } from './name-reading.ts';
-import { townsNearby, wordsAbroad } from './vocabulary.ts';
+import { townsNearby, virtues } from './vocabulary.ts';
 
 /** "vd" before a word that opens a clause: "vd berg (buurman)". */
 const OPENING_PARTICLE = /(?:^|[,(:] ?)(?:vd|v\/d) $/i;
@@ -10,7 +10,7 @@ const AFTER_PARTICLES = /(?:^|[^\p{L}])(?:van|v\.?) ?(?:der|den|d\.) $/iu;
 
 /** Whether an English word is a name here, because a Dutch verb of people follows it: "hope slaapt". */
 const isVirtueName = (reading: Reading, { token, index }: Place) =>
-  wordsAbroad.has(token.key) && (reading.lexicon.isGiven(token.key) || reading.lexicon.isWordlikeGiven(token.key)) && (isActor(reading, index) || (isNameClass(reading.classes[index + 1]) && gapBefore(reading.line, index + 1) === ' '));
+  virtues.has(token.key) && (isActor(reading, index) || (isNameClass(reading.classes[index + 1]) && gapBefore(reading.line, index + 1) === ' '));
 
 /** "van" at the head of a clause, or after a role: "van pol mailt", "melder van hooghten zag". */
 const CLAUSE_PARTICLE = /(?:^|[,;:(] ?|(?:melder|meldster|agent|wijkagent|collega|advocaat|docent|mentor|tolk|getuige|verdachte|buurman|buurvrouw|met|volgens|bij|door|aan|heet|noemt|chauffeur|baas|vriend|vriendin|slachtoffer|broer|neef|gezien) )van (?:de[nr]? )?$/i;

@@ -9,7 +9,7 @@ const sideCodes = new Set(SIDE_CODES);
 /** The same shapes as a pattern, with blanks, points or strokes between their parts and, in the long parts, within them. */
 const PARTED = SIDE_CODES.map((code) => Array.from(code.replace('LLLL', 'LL LL').replace('9999', '99 99').match(/L+|9+/g) ?? [], (part) => (part === '999' ? '\\d{3}' : part.replaceAll('L', '[A-Za-z] ?').replace(/ \?$/, '').replaceAll('9', '\\d'))).join('[ ./-]')).join('|');
 const shapeOf = (value: string) => value.replace(/[^A-Za-z0-9]/g, '').replace(/[A-Za-z]/g, 'L').replace(/\d/g, '9');
-const VEHICLE = /kent\b|\bkt\b|anpr|flits|kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|brommer|snorfiets|motorfiets|tractor|touran|kar|jeep|suv|combi|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|clio|corsa|astra|fiesta|focus|punto|panda|twingo|octavia|berlingo|kangoo|ducato|trafic|vivaro|placa|matricula|tablica|tablice|bussie|vrachtwagen|truck|trekker|oplegger|motor|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
+const VEHICLE = /kent\b|kntkn|\b(?:witte|zwarte|grijze|blauwe|rode) van\b|\bkt\b|anpr|flits|kentek|plaat|platen|\b(?:auto|bus|busje|bestelbus|voertuig|wagen|transporter|sprinter|transit|golf|polo|audi|bmw|mercedes|opel|ford|volvo|scooter|brommer|snorfiets|motorfiets|tractor|touran|kar|jeep|suv|combi|aanhanger|camper|rijdt|vito|caddy|passat|skoda|seat|toyota|renault|peugeot|citroen|fiat|dacia|kia|pick-?up|caravan|trailer|clio|corsa|astra|fiesta|focus|punto|panda|twingo|octavia|berlingo|kangoo|ducato|trafic|vivaro|placa|matricula|tablica|tablice|bussie|vrachtwagen|truck|trekker|oplegger|motor|taxi|rijden|geparkeerd|transporter|vw|volkswagen)\b/i;
 const NEAR = 45;
 
 const isNearVehicle = (line: Line, start: number, length: number) => VEHICLE.test(line.plain.slice(Math.max(0, start - NEAR), start + length + NEAR));
@@ -59,7 +59,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-beside', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2,
-    find: new RegExp(String.raw`\b(?:${BEARERS})[ :,(]{1,2}((?!${NO_PLATE})(?:[a-z]{1,3}[ -])?[a-z]{1,3}[ -]?\d{2,5}(?:[ -]?[a-z]{1,3})?|(?!${NO_PLATE})\d[a-z]{2,3}[ -]?\d{3,4}|\d{2,3}[a-z]{2,3}\d{2,3})(?![\w-])`, 'gi'),
+    find: new RegExp(String.raw`\b(?:${BEARERS})[ :,(]{1,2}((?!${NO_PLATE})(?:[a-z]{1,3}[ -])?[a-z]{1,3}[ -]?\d{2,5}(?:[ -]?[a-z]{1,3})?|(?!${NO_PLATE})\d[a-z]{2,3}[ -]?\d{3,4}|\d{2,3}[a-z]{2,3}\d{2,3}|[a-z]{2,3}\d[a-z]\d{2}[a-z]?)(?![\w-])`, 'gi'),
     weigh: (value) => /[a-z]/i.test(value) && isNoPhrase(value) && (/\d{3}/.test(value) || /\d.*[a-z]/i.test(value)) && !MEASURE.test(value),
   },
   {
@@ -70,9 +70,10 @@ export const platePatterns: readonly Pattern[] = [
   { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat', 'bord'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummer(?:plaat|bord))[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3}(?:[- ][A-Z0-9]{1,3})?)(?![\w-])/g },
   { rule: 'plate-part-said', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['plaat', 'kenteken'], leastDigits: 1, direct: false, find: /\b(?:[Dd]eel|[Ss]tuk|[Ee]ind|[Bb]egin|[Hh]elft)[^\n:]{0,12}(?:kenteken|plaat)[^:\n]{0,14}:? ([A-Z]{1,3}-\d{1,3})(?![\w-])/g },
   { rule: 'plate-small-alone', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 3, find: /(?<![\w,.-])\d{2} (?!mnd|wkn|pkt|pnt|str|nrs|dgn|gld|pct|srt)[bdfghjklnprstvxz]{3} \d(?![\w.,-])/g },
-  { rule: 'plate-begins', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['begin', 'eindig'], leastDigits: 1, direct: false, find: /\b(?:begint|beginnend|eindigt|eindigend) (?:met|op) ((?=[a-z-]{0,4}\d)[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w-])/gi },
+  { rule: 'plate-begins', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['begin', 'begon', 'eindig'], leastDigits: 1, direct: false, find: /\b(?:begint|begon|beginnend|eindigt|eindigde|eindigend) (?:met|op) ((?=[a-z-]{0,4}\d)[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w-])/gi },
   { rule: 'plate-romanian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])(?:B[ -]?\d{2,3}|[A-Z]{2}[ -]?\d{2})[ -]?[A-Z]{3}(?![\w-])/g, weigh: isNoPhrase },
   { rule: 'plate-bulgarian', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,2}[ -]?\d{2} ?\d{2}[ -]?(?:[A-Z]{2}|[a-z]{2}(?= |$))(?![\w-])/g, weigh: (value, { line, start }) => isNoPhrase(value) && (/[A-Z]$/.test(value) || isNearVehicle(line, start, value.length)) },
+  { rule: 'plate-polish', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 3, find: /(?<![\w-])[A-Z]{2,3} (?:\d{2}[A-Z]\d[A-Z]|\d{3}[A-Z]{2}|\d{4}[A-Z]|\d[A-Z]\d{3})(?![\w-])/g, weigh: isNoPhrase },
   { rule: 'plate-german', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2, find: /(?<![\w-])[A-Z]{1,3}[- :][A-Z]{1,2}[ -]\d{1,4}(?![\w-])/g, weigh: (value, { line, start }) => /[-:]/.test(value) || isNearVehicle(line, start, value.length) },
   {
     rule: 'plate-foreign', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 2,
@@ -81,7 +82,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-named', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 1, needs: ['kent', 'kt', 'plaat'],
-    find: /\b(?:kentekens?|kent\.?|kt|plaat|nummerplaat|kentekenplaat)(?![a-z])(?: ?(?:nr|nummer|is|voor|achter|eindigt op|eindigt|eindigt met|begint|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4})?)/gi,
+    find: /\b(?:kentekens?|kent\.?|kt|plaat|nummerplaat|kentekenplaat)(?![a-z])(?: ?(?:nr|nummer|is|voor|achter|eindigt op|eindigt|eindigt met|begint|van|deels|gelezen|begint met|gedeeltelijk|deel|met|de|auto|bus|ongeveer|iets|als)\b|[ :.("'=]){0,6}((?=[a-z0-9 .*?-]{0,9}\d)[a-z0-9]{1,4}(?:[- ]?[a-z0-9*?]{1,4}){0,2}(?:-?[.*?]{2,4}(?: [A-Za-z]{2}(?![A-Za-z]))?)?)/gi,
     weigh: (value) => /\d/.test(value) && /[a-z]/i.test(value) && !UNITS.test(value) && !/\b(?:keer|mannen|uur|de|en|is|in|op|x)\b/i.test(value) && (value.length > 3 || /\d{2}[a-z]|[a-z]\d{2}/i.test(value)),
   },
 ];

@@ -44,7 +44,7 @@ export const isBesideForeign = ({ line }: Reading, index: number) =>
 
 /** A word that no list has, in small letters or at the head of a sentence: what only people do after it, the shape of a name, or all that is strange. */
 function strangeName(reading: Reading, { token, index }: Place): Answer {
-  if (looksLikeSlip(token.key, reading.lexicon) || isBesideForeign(reading, index)) return undefined;
+  if (looksLikeSlip(token.key, reading.lexicon) || isBesideForeign(reading, index) || /[^aeiouy']{5}/.test(token.key)) return undefined;
   if (isActor(reading, index)) return maybe('unknown-acting');
   if (hasCapital(reading, token) && token.key.length > 3) return maybe('unknown-opening');
   if (looksLikeName(token.key) && !isNear(token.key, reading.lexicon.isCommon)) return maybe('unknown-name-shape');

@@ -29,6 +29,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
+  tacho dolly parkeerplts linen
   avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
   cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
@@ -108,6 +109,9 @@ export const plainNames = list('li wu xu mo bo jo rob kim mark tim tom bas bob j
 
 /** Words of other languages that are names only with a capital. */
 export const wordsAbroad = list('said my his her name is works work boss takes contract come sunny rich gene chance king star sky mercy patience princess prince love honey candy hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani march dear sir germany poland hungary ukraine italy spain netherlands thanks hello tengo soy estoy quiero puedo casa calle iglesia puente trabajo dinero miedo ayuda grande para politia policja polizei pomocy praca dom bani acasa');
+
+/** Words of English that are first names as well. */
+export const virtues = list('hope joy may will grace faith queen angel gift mercy patience princess prince love honey candy sunny star sky king rich chance gene');
 
 /** Municipalities and villages around here, and towns abroad as they are called in Dutch. */
 export const townsNearby = list(`

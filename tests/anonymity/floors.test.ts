@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '#shared/anonymity/detect.ts';
 import { identifierTypes } from '#shared/anonymity/finding.ts';
-import { blindEighthTexts, blindFifthTexts, blindFourthTexts, blindHeldBackTexts, blindSeventhTexts, blindSixthTexts, blindTexts, blindThirdTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
+import { blindEighthTexts, blindFifthTexts, blindFourthTexts, blindHeldBackTexts, blindNinthTexts, blindSeventhTexts, blindSixthTexts, blindTexts, blindThirdTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
 import { lexicon } from './known-lexicon.ts';
 import { percent, score, type Share } from './score.ts';
 
@@ -43,7 +43,7 @@ describe.each(Object.entries(sets))('In %s', (_, texts) => {
 });
 
 /** Sets in which something was left as it is; figures a little under what was measured: masked, direct, right, alarms in a thousand words. */
-const lastSets = { 'a sixth set of blind texts': [blindSixthTexts, 96, 97, 97.5, 2], 'a seventh set of blind texts': [blindSeventhTexts, 96, 97, 93.5, 8], 'an eighth set of blind texts': [blindEighthTexts, 94.5, 96, 97, 4] } as const;
+const lastSets = { 'a sixth set of blind texts': [blindSixthTexts, 96, 97, 97.5, 2], 'a seventh set of blind texts': [blindSeventhTexts, 96, 97, 93.5, 8], 'an eighth set of blind texts': [blindEighthTexts, 95, 96, 97, 4], 'a ninth set of blind texts': [blindNinthTexts, 93, 95.5, 98, 3] } as const;
 
 describe.each(Object.entries(lastSets))('In %s', (_, [texts, masked, direct, right, alarms]) => {
   const scored = score(texts, (text) => detect(text, lexicon));

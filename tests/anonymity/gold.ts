@@ -52,3 +52,4 @@ export const blindFifthTexts = spanned('blind-f.jsonl');
 export const blindSixthTexts = spanned('blind-g.jsonl');
 export const blindSeventhTexts = spanned('blind-h.jsonl');
 export const blindEighthTexts = spanned('blind-e.jsonl');
+export const blindNinthTexts = spanned('blind-j.jsonl');
