@@ -4,6 +4,7 @@ import { digitsIn, NUMBER_WORD } from './number-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
+import { endsIn } from './word-gate.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
 const WEAK = 'weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
@@ -72,7 +73,7 @@ function findPostcodes(line: Line): readonly Piece[] {
 
 const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: [' twee', ' drie', ' vier', ' vijf', ' zes', ' zeven', ' acht', ' negen', ' tien', ' elf', ' twaalf', 'dertien', 'veertien', 'tig', 'honderd'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat|(?:arbeids|bouw|super)markt|gerechtshof|kerkhof|^(?:straat|laan|weg|hof|baan|dijk|onderweg) |loopbaan/i.test(value) };
 
-const strongEnd = /(?:straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str)$/;
+const endsAsStreet = endsIn('straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str');
 const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?(?:oude |nieuwe |grote |kleine |lange |korte |hoge |lage )?$/iu;
 const GENERIC = /^(?:snelweg|onderweg|halverwege|zandweg|landweg|spoorbaan|startbaan|busbaan|winkelstraat|hoofdstraat|woonstraat|zijstraat|dorpsplein|marktplein|rijbaan|werkweg|fietspad|voetpad|bospad|loopbaan|autoweg|provincialeweg|hoofdweg|oprijlaan|kerkhof|gerechtshof|kinderhof|plein|straat|weg|laan|dijk|singel|kade|hof|pad|baan|markt|gracht|steeg|dreef|arbeidsmarkt|huizenmarkt|woningmarkt|huurmarkt|avondmarkt|vlooienmarkt|weekmarkt|supermarkt|bouwmarkt|aanweg|vanweg|doorweg|omweg|uitweg|terugweg|heenweg|tussenweg|bijbaan|kerstmarkt|rommelmarkt|zwartemarkt|doolhof|opstraat|wasstraat|autowasstraat|teststraat|productiestraat|dwarsstraat|achterstraat|milieustraat|eenrichtingsstraat|doorgaandestraat|verkeersstraat|promillestraat|ooglaan)$/;
 
@@ -99,7 +100,7 @@ const isQuarterStreet = (line: Line, { key, start, isCapital, isShouted }: Token
 /** Whether a made-up word with a capital stands where a street does: "aan de Kruisherenbleek". */
 const isNamedStreet = (line: Line, { key, start, end, isCapital, isShouted }: Token, lexicon: Lexicon) =>
   isCapital && !isShouted && key.length > 8 && !lexicon.isListedWord(key) && !lexicon.isTown(key) && !lexicon.isGiven(key) && !lexicon.isFamily(key) && isStranger(key) && (/(?:^|[^\p{L}])aan (?:de|het) $/iu.test(line.plain.slice(Math.max(0, start - 9), start)) || (/(?:richting|naar|op|in) $/i.test(line.plain.slice(Math.max(0, start - 9), start)) && / (?:in|te) \p{Lu}/u.test(line.plain.slice(end, end + 5))));
-const isStreetWord = ({ key }: Token) => strongEnd.test(key) && key.length >= 6 && !GENERIC.test(key);
+const isStreetWord = ({ key }: Token) => key.length >= 6 && endsAsStreet(key) && !GENERIC.test(key);
 
 /** A street without a number: it leads to one street only, so it counts, but not as the address of one house. */
 function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {

@@ -48,6 +48,12 @@ function foldLine(text: string): Pick<Line, 'plain' | 'original'> {
 
 const OPENING = /(?:^|[.!?:;]["')]?|^\s*(?:\d{1,2}[.)]|[-*•>]))\s*["'(]{0,2}$/;
 
+/** Whether nothing but a blank parts a word from the word or comma before it: then it opens no sentence, which saves trying the pattern. */
+function followsWord(plain: string, start: number): boolean {
+  const code = plain.charCodeAt(start - 2);
+  return start > 1 && plain.charCodeAt(start - 1) === 32 && ((code >= 97 && code <= 122) || code === 44);
+}
+
 function tokensOf(plain: string): readonly Token[] {
   const tokens: Token[] = [];
   for (const match of plain.matchAll(/(?<![\p{L}\d_])(?:[vV]\/d|\p{L}+(?:'\p{L}+)*)(?![\p{L}\d_])/gu)) {
@@ -59,7 +65,7 @@ function tokensOf(plain: string): readonly Token[] {
     tokens.push({
       start, end: start + word.length, plain: word, key, isCapital,
       isShouted: word.length > 1 && isCapital && word === word.toUpperCase(),
-      opensSentence: OPENING.test(start <= 6 ? plain.slice(0, start) : `x${before}`),
+      opensSentence: !followsWord(plain, start) && OPENING.test(start <= 6 ? plain.slice(0, start) : `x${before}`),
     });
   }
   return tokens;

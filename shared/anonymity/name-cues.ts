@@ -95,7 +95,7 @@ const noNames = new Set([functionWords, personVerbs, roles, naming, titles].flat
 /** A small word that cannot stand in a name, said to be one or not. */
 export const isNoName = (key: string): boolean => key.length < 2 || noNames.has(key);
 
-const TOWARDS = /^(?:in|uit|te|tussen|vanuit|richting|nabij|regio|gemeente|gem|omgeving|provincie|naar|near|w|z|stad|dorp|plaats|rond|gemeenten)$/;
+const TOWARDS: ReadonlySet<string> = new Set('in|uit|te|tussen|vanuit|richting|nabij|regio|gemeente|gem|omgeving|provincie|naar|near|w|z|stad|dorp|plaats|rond|gemeenten'.split('|'));
 
 /** Whether what stands before the word at `index` leads to a place rather than to somebody. */
 export function leadsToPlace(plain: string, tokens: readonly Token[], index: number): boolean {
@@ -103,6 +103,6 @@ export function leadsToPlace(plain: string, tokens: readonly Token[], index: num
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined) return false;
   const gap = plain.slice(previous.end, token.start);
-  if (gap === ' ' && TOWARDS.test(previous.key)) return true;
+  if (gap === ' ' && TOWARDS.has(previous.key)) return true;
   return gap === ' ' && /^(?:en|of)$/.test(previous.key) && leadsToPlace(plain, tokens, index - 2);
 }

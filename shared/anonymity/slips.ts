@@ -1,5 +1,6 @@
 import type { WordSet } from './bloom.ts';
 import type { Lexicon } from './lexicon.ts';
+import { remembering } from './remembering.ts';
 import { countries, domainWords, nationality, townsNearby } from './vocabulary.ts';
 
 /** Whether a letter less, one twice, or two that changed places make a member of a set. */
@@ -27,9 +28,20 @@ function misses(key: string, isMember: WordSet): boolean {
 const SHORTEST = 6;
 const LONG = 7;
 
+const known = new WeakMap<Lexicon, WordSet>();
+
+/** The slips of a lexicon, each looked for once: that takes hundreds of look-ups. */
+function slipsOf(lexicon: Lexicon): WordSet {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const { isCommon, isListedWord } = lexicon;
+  const isSlip = remembering((key) => isNear(key, isCommon) || misses(key, isCommon) || (key.length >= LONG && isNear(key, isListedWord)));
+  known.set(lexicon, isSlip);
+  return isSlip;
+}
+
 /** Whether an unknown word is a Dutch word with a slip of the pen: any slip in a word that is written much, or letters that changed places in a rare one. */
-export const looksLikeSlip = (key: string, { isCommon, isListedWord }: Lexicon, shortest = SHORTEST): boolean =>
-  key.length >= shortest && (isNear(key, isCommon) || misses(key, isCommon) || (key.length >= LONG && isNear(key, isListedWord)));
+export const looksLikeSlip = (key: string, lexicon: Lexicon, shortest = SHORTEST): boolean => key.length >= shortest && slipsOf(lexicon)(key);
 
 const BLANK = '_';
 
