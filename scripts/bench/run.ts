@@ -1,7 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { electronHost } from '../electron-host.mts';
-import { measureAnonymity } from './anonymity.ts';
 import type { Part } from './figure.ts';
 import { measureProgram } from './program.ts';
 import { report } from './report.ts';
@@ -33,7 +33,7 @@ export async function runBenchmarks({ root, isQuick }: { readonly root: string; 
   const parts: Part[] = [
     await orSaid('Store, against unencrypted better-sqlite3', () => measureStore(isQuick ? [1000, 10_000] : [1000, 10_000, 100_000])),
     await orSaid('Word files', measureWord),
-    await orSaid('Text check', measureAnonymity),
+    await orSaid('Text check', () => JSON.parse(execFileSync(process.execPath, [join(root, 'scripts/bench/text-check.mts')], { encoding: 'utf8' })) as Part),
     await orSaid('Screens', () => measureProgram(root, isQuick ? 10_000 : 100_000)),
     ...(host === 'electron' ? [] : [notRun]),
   ];

@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 import { endsIn } from './word-gate.ts';
+import { matchesOf } from './matches.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
 const WEAK = 'weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
@@ -60,7 +61,7 @@ const postcode = /(?<![\w.,/+-])([1-9]\d{3})([ .-]?)([A-Za-z]{2})(?!\w|-[A-Za-z]
 
 /** Dutch postcodes: four digits and two letters, not a year with an abbreviation or a quantity. */
 function findPostcodes(line: Line): readonly Piece[] {
-  return [...line.plain.matchAll(postcode)].flatMap((match) => {
+  return matchesOf(postcode, line.plain).flatMap((match) => {
     const letters = match[3] ?? '';
     const isNamed = /postcode(?:gebied)?[ :]{0,3}$/i.test(line.plain.slice(Math.max(0, match.index - 16), match.index));
     const isCapital = letters === letters.toUpperCase();
@@ -115,7 +116,7 @@ function findStreets(line: Line, lexicon: Lexicon): readonly Piece[] {
 
 /** A word that is in no dictionary, with a number, after words that say where. */
 const findOddAddresses = (line: Line, lexicon: Lexicon): readonly Piece[] =>
-  [...line.plain.matchAll(oddNumber)].flatMap((match) => {
+  matchesOf(oddNumber, line.plain).flatMap((match) => {
     const [whole, word = '', number = ''] = match;
     if (lexicon.isWord(word) || lexicon.isTown(word) || NOT_STREET.test(`${word} ${number}`)) return [];
     const start = match.index + whole.lastIndexOf(`${word} ${number}`);

@@ -4,6 +4,7 @@ import type { Line } from './line.ts';
 import { piece, type Pattern, type Piece } from './pattern.ts';
 import { NUMBER_WORD } from './number-words.ts';
 import { countries } from './vocabulary.ts';
+import { matchesOf } from './matches.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?';
 const NUMERIC = String.raw`\d{1,2}[-/. ](?:I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-/. ](?:19|20)\d{2}|\d{1,2}[-/. ]\d{1,2}[-/. ](?:'|(?:19|20))?\d{2}|(?:19|20)\d{2}[-/.]\d{1,2}[-/.]\d{1,2}`;
@@ -80,7 +81,7 @@ export function findBirthPlaces(line: Line, lexicon: Lexicon): readonly Piece[] 
   return birthPlaces
     .filter(({ needs }) => needs.some((part) => line.lower.includes(part)))
     .flatMap(({ find, isPlace = isPlaceBelowCountry }) =>
-      [...line.plain.matchAll(find)]
+      matchesOf(find, line.plain)
         .filter((match) => isPlace(match[2] ?? '', lexicon))
         .map((match) => piece('BIRTHDATE', 'birth-place', 'certain', [match.index, match.index + match[0].length])),
     );
@@ -92,6 +93,6 @@ const age = /(?<!\w)(?:\d{1,2} ?(?:jr|jaar|jarige?)\b|van \d{2}\b(?! ?(?:jaar|jr
 /** Exact moments and exact ages. */
 export function findDateHints(line: Line): readonly Hint[] {
   if (!line.hasDigits) return [];
-  const hintsOf = (pattern: RegExp, kind: Hint['kind']) => [...line.plain.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind }));
+  const hintsOf = (pattern: RegExp, kind: Hint['kind']) => matchesOf(pattern, line.plain).map((match) => ({ start: match.index, end: match.index + match[0].length, kind }));
   return [...hintsOf(moment, 'moment'), ...hintsOf(age, 'age')];
 }

@@ -3,6 +3,7 @@ import type { Line } from './line.ts';
 import { digitsIn, isOrdinal } from './number-words.ts';
 import { piece, type Piece } from './pattern.ts';
 import { monthWords } from './vocabulary.ts';
+import { matchesOf } from './matches.ts';
 
 /** A word of what is dictated: how many digits and letters it stands for; a joint ("streepje") for none. */
 type Item = { readonly start: number; readonly end: number; readonly key: string; readonly digits: number; readonly letters: number };
@@ -30,7 +31,7 @@ function itemOf(word: RegExpExecArray): Item | undefined {
 function runsIn(plain: string): readonly (readonly Item[])[] {
   const runs: Item[][] = [];
   let run: Item[] = [];
-  for (const match of plain.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, plain)) {
     const item = itemOf(match as RegExpExecArray);
     const last = run.at(-1);
     if (item === undefined || (last !== undefined && !/^[ ,-]{1,3}$/.test(plain.slice(last.end, item.start)))) {
@@ -95,11 +96,11 @@ const MOST_WORDS = 9;
 
 /** A day of birth in words: "geboren op de derde van de vierde negentien negentig". */
 function findSpeltBirths(plain: string): readonly Piece[] {
-  return [...plain.matchAll(BORN)].flatMap((born) => {
+  return matchesOf(BORN, plain).flatMap((born) => {
     const from = born.index + born[0].length;
     let end = from;
     let parts = 0;
-    for (const { 0: word, index } of [...plain.slice(from, from + 90).matchAll(WORD)].slice(0, MOST_WORDS)) {
+    for (const { 0: word, index } of matchesOf(WORD, plain.slice(from, from + 90)).slice(0, MOST_WORDS)) {
       const key = word.toLowerCase();
       const isPart = isOrdinal(key) || digitsIn(key) > 0 || monthWords.has(key) || /^\d{1,4}$/.test(key);
       if (!isPart && !DATE_JOINT.test(key)) break;

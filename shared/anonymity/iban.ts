@@ -1,6 +1,7 @@
 import { ibanLengths, isIban } from './check-digits.ts';
 import type { Line } from './line.ts';
 import { piece, type Piece } from './pattern.ts';
+import { matchesOf } from './matches.ts';
 
 const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2}) ?\d{2}(?=[ ./-]?[A-Za-z0-9]{2,4})/g;
 const SAID = /(?:iban|rekening|rek|bank|overgemaakt|gestort|tikkie|betaling|naar)/i;
@@ -21,7 +22,7 @@ const MASKED = /(?<![A-Za-z0-9])(?:NL|BE|DE|PL|RO|BG|LT|HU|ES) ?[\dXx*.]{2} ?[A-
 
 /** Account numbers of which somebody left digits out. */
 const findMasked = (plain: string): readonly Piece[] =>
-  [...plain.matchAll(MASKED)].filter(([value]) => countDigits(value) >= 4 && /[xX*.]{2}/.test(value)).map(({ index, 0: value }) => piece('IBAN', 'iban-masked', 'certain', [index, index + value.length]));
+  matchesOf(MASKED, plain).filter(([value]) => countDigits(value) >= 4 && /[xX*.]{2}/.test(value)).map(({ index, 0: value }) => piece('IBAN', 'iban-masked', 'certain', [index, index + value.length]));
 
 const countDigits = (text: string) => text.match(/\d/g)?.length ?? 0;
 const FAILING = /^[A-Za-z]{2} ?\d{2}(?:[ .-]?(?=[A-Z0-9]{0,24}\d|[A-Z]{4})[A-Z0-9]{2,24}){2,8}/;
@@ -44,7 +45,7 @@ function findAt(plain: string, start: number, length: number): Piece | undefined
 /** Account numbers: right by their check digits, or of the right length for their country, or named and long enough. */
 export function findIbans({ plain, hasDigits }: Line): readonly Piece[] {
   if (!hasDigits) return [];
-  const whole = [...plain.matchAll(BEGINNING)].flatMap((match) => {
+  const whole = matchesOf(BEGINNING, plain).flatMap((match) => {
     const length = ibanLengths[(match[1] ?? '').toUpperCase()];
     const found = length === undefined ? undefined : findAt(plain, match.index, length);
     return found === undefined ? [] : [found];

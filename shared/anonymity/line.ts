@@ -1,4 +1,5 @@
 import { foldCharacter } from './fold-character.ts';
+import { matchesOf } from './matches.ts';
 
 export type Token = {
   /** Offsets in `plain`. */
@@ -54,9 +55,11 @@ function followsWord(plain: string, start: number): boolean {
   return start > 1 && plain.charCodeAt(start - 1) === 32 && ((code >= 97 && code <= 122) || code === 44);
 }
 
+const TOKEN = /(?<![\p{L}\d_])(?:[vV]\/d|\p{L}+(?:'\p{L}+)*)(?![\p{L}\d_])/gu;
+
 function tokensOf(plain: string): readonly Token[] {
   const tokens: Token[] = [];
-  for (const match of plain.matchAll(/(?<![\p{L}\d_])(?:[vV]\/d|\p{L}+(?:'\p{L}+)*)(?![\p{L}\d_])/gu)) {
+  for (const match of matchesOf(TOKEN, plain)) {
     const word = match[0];
     const start = match.index;
     const before = plain.slice(Math.max(0, start - 6), start);

@@ -4,6 +4,7 @@ import { piece, type Pattern, findPattern, type Piece } from './pattern.ts';
 import type { Line } from './line.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoName } from './name-cues.ts';
+import { matchesOf } from './matches.ts';
 
 const PARTICLES = String.raw`(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|v\/d|el|al|von|di)\.? ?){0,3}`;
 
@@ -67,7 +68,7 @@ const nicknames: readonly Pattern[] = [
 
 /** What somebody goes by, after words that say so. */
 export function findNicknames(line: Line): readonly Piece[] {
-  const calls = (/genoemd|noemt|noemen|noemde/.test(line.lower) ? [called, calledSmall, calledBy, calledAfter].flatMap((pattern) => [...line.plain.matchAll(pattern)]) : []).map((match) => {
+  const calls = (/genoemd|noemt|noemen|noemde/.test(line.lower) ? [called, calledSmall, calledBy, calledAfter].flatMap((pattern) => matchesOf(pattern, line.plain)) : []).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     return piece('PERSON', 'nickname', 'certain', [start, start + name.length]);

@@ -6,6 +6,7 @@ import { endsIn, hasKind, kindsOf } from './word-gate.ts';
 import { FIRM, isKindOfFirm, isStranger } from './firm-words.ts';
 import { findSmallFirmNames } from './small-firms.ts';
 import { functionWords, personVerbs, roles } from './vocabulary.ts';
+import { matchesOf } from './matches.ts';
 
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d&'.-]{0,30}|&|'[tns]|\d{1,3})`;
 const RUN = String.raw`(?:(?:de|het|'t|den|la|le|el|al|da|the|op) )?${CAPITAL}(?: (?:(?:(?:van|in|op|aan|bij|voor|zonder|uit) (?:de|het|'t|den)|van|in|de|der|den|het|'t|en|of|the|for|la|op|bij) )?${CAPITAL}){0,4}(?: (?:nr\.? ?|nummer |plek |plaats |chalet )\d{1,4})?`;
@@ -51,7 +52,7 @@ function namesFirm(name: string, isAllowed: (key: string) => boolean): boolean {
 
 /** A run of capitals after a kind of firm, or after words that say whose work it is. */
 function findRuns(line: Line, find: RegExp, rule: string, isAllowed: (key: string) => boolean): readonly Piece[] {
-  return [...line.plain.matchAll(find)].flatMap((match) => {
+  return matchesOf(find, line.plain).flatMap((match) => {
     const [, head = '', link = '', run = ''] = match;
     const name = run.replace(/[.,]$/, '');
     if (!namesFirm(name, isAllowed)) return [];
@@ -77,7 +78,7 @@ function lengthOfSmallName(article: string, [first, second]: readonly [string, s
 
 /** The same in small letters: the name is what is no Dutch word. */
 function findSmallRuns(line: Line, lexicon: Lexicon): readonly Piece[] {
-  return [...line.plain.matchAll(headSmall)].flatMap((match) => {
+  return matchesOf(headSmall, line.plain).flatMap((match) => {
     const [, head = '', article = '', first = '', second = ''] = match;
     const length = lengthOfSmallName(article, [first, second], lexicon);
     const start = match.index + head.length + 1;
@@ -90,7 +91,7 @@ const relationSmall = new RegExp(String.raw`(?<![\p{L}])(?:werk(?:t|en|te|ten) (
 
 /** Words after "werkt voor" as long as no Dutch words come. */
 function findSmallFirms(line: Line, lexicon: Lexicon): readonly Piece[] {
-  return [...line.plain.matchAll(relationSmall)].flatMap((match) => {
+  return matchesOf(relationSmall, line.plain).flatMap((match) => {
     const words = (match[1] ?? '').split(' ');
     const start = match.index + match[0].length - (match[1] ?? '').length;
     const last = words.findLastIndex((word) => isOdd(word, lexicon) || /^(?:fresh|pack|flex|agro|work|power|jobs|staff|clean)$/.test(word));

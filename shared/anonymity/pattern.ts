@@ -1,5 +1,6 @@
 import { isDirect, type Confidence, type IdentifierType } from './finding.ts';
 import type { Line } from './line.ts';
+import { matchesOf } from './matches.ts';
 
 /** A piece of a line, in offsets of `plain`. */
 export type Piece = {
@@ -43,7 +44,7 @@ const isWorthTrying = ({ digits, lower, plain }: Line, { needs, leastDigits, gat
 export function findPattern(line: Line, pattern: Pattern): readonly Piece[] {
   if (!isWorthTrying(line, pattern)) return nothing;
   const found: Piece[] = [];
-  for (const match of line.plain.matchAll(pattern.find)) {
+  for (const match of matchesOf(pattern.find, line.plain)) {
     const value = match[1] ?? match[0];
     const end = match.index + match[0].length;
     const start = end - value.length;

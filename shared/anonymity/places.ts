@@ -6,6 +6,7 @@ import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 import { findSmallChains } from './small-chains.ts';
 import { hasKind, kindsOf } from './word-gate.ts';
 import { countries } from './vocabulary.ts';
+import { matchesOf } from './matches.ts';
 
 const BRANDS = String.raw`Jumbo|Albert Heijn|AH XL|AH|Lidl|Aldi|Plus|Coop|Spar|Gamma|Praxis|Karwei|Hornbach|Mc ?Donald'?s|McDonalds|McDrive|Mac ?Donalds|KFC|Burger King|Action|Blokker|Ikea|IKEA|Shell|Esso|BP|Texaco|Tango|Tinq|TinQ|Hema|HEMA|Kruidvat|Etos|Primark|Makro|Sligro|Hanos|Intratuin|Van der Valk|Kwantum|Leen Bakker|Decathlon|Zeeman|Wibra|Basic-?Fit|Media ?[Mm]arkt|Boerenbond|Welkoop|Xenos|Big Bazar|Dirk|Nettorama|Rituals|Trekpleister|Subway|Starbucks|Domino'?s|New York Pizza|FEBO|Dekamarkt|Vomar|Hoogvliet|Kaufland|Netto|Rewe|Edeka|Total|Fastned|Holland Casino|Jumper|Pets Place|Fletcher|Ibis|Campanile`;
 const SPOTS = 'achteruitgang|uitgang|kiss-and-ride|glasbak|veldkapel|truckparking|vrachtwagenparking|scheepshelling|pinautomaat|geldautomaat|carpoolplek|brievenbus|achteringang|zijingang|hoofdingang|achterdeur|spoorbrug|fietsbrug|fietstunnel|fabrieksterrein|rangeerterrein|sportcomplex|speelplaats|schoolplein|fontein|standbeeld|bankje|slagboom|dorpshuis|buurthuis|bushokje|snackbar|tankstation|benzinestation|benzinepomp|pompstation|pomp|brug|sluis|sluizen|parkeerplaats|parking|parkeergarage|parkeerterrein|station|treinstation|busstation|bushalte|halte|carpoolplaats|carpool|kringloop|kringloopwinkel|kerk|moskee|park|camping|flat|fietskelder|kelder|steeg|speeltuin|speelveldje|rotonde|viaduct|tunnel|tunneltje|haven|jachthaven|winkelcentrum|supermarkt|truckstop|truckersparking|visvijver|vijver|molen|outletcentrum|outlet|sporthal|sportpark|sportveld|voetbalveld|zwembad|kerkhof|begraafplaats|gemeentehuis|ziekenhuis|apotheek|garagebox|garageboxen|garage|loods|terrein|industrieterrein|bedrijventerrein|bedrijvenpark|evenemententerrein|kruispunt|kruising|verzorgingsplaats|rustplaats|wegrestaurant|kiosk|bibliotheek|school|sportschool|wasstraat|recreatieplas|plas|zandafgraving|bos|kanaal|oever|steiger|kade|veerpont|veer|pont|watertoren|kasteel|kapel|kapelletje|klooster|hotel|motel|caravan|fietsenstalling|stalling|portiek|flatgebouw|woonwagenkamp|kamp|azc|bunker|schuur|boerderij|kassencomplex|terras|casino|bioscoop|skatebaan|hangplek|trafohuisje|milieustraat|stort|container|appartementencomplex|complex|toren|woonboot|passage|perron|plein|markt';
@@ -61,7 +62,7 @@ const isOneOfTown = (kind: string, link: string) => OWNED.test(kind) && (SINGLE.
 
 /** A kind of spot with a name, where the name is more than the town it lies in. */
 function findNamedSpots(line: Line, lexicon: Lexicon): readonly Piece[] {
-  return [...line.plain.matchAll(spotNamed)].flatMap((match) => {
+  return matchesOf(spotNamed, line.plain).flatMap((match) => {
     const [whole, kind = '', link = '', , name = ''] = match;
     if (isTownOnly(name, lexicon) && !ONE_SIDE.test(whole) && !isOneOfTown(kind, link)) return [];
     if (KIND_ONLY.test(kind) && /\b(?:van|in)\b/.test(link)) return [];

@@ -22,6 +22,7 @@ import { resolve } from './resolve.ts';
 import { findSmallInitials } from './small-initials.ts';
 import { toldNames, type Told } from './told-names.ts';
 import { domainWords, functionWords, nationality, personVerbs, rareLanguage } from './vocabulary.ts';
+import { matchesOf } from './matches.ts';
 
 /** One line with what was found in it by itself, in offsets of its folded text. */
 export type ScannedLine = { readonly length: number; readonly line: Line; readonly pieces: readonly Piece[]; readonly hints: readonly Hint[]; readonly told: ReadonlyMap<string, Told> };
@@ -51,7 +52,7 @@ const PSEUDONYM = /(?<![\p{L}\d])(?:Betrokkene [A-Z]{1,2}|Persoon [XYZ]\d{0,3}|(
 
 /** Where codes of our own and numbers of laws stand: nothing is found there. */
 function readOwnCodes(line: Line): (piece: Piece) => boolean {
-  const codes = line.hasDigits ? [...line.plain.matchAll(OWN_CODE)] : [];
+  const codes = line.hasDigits ? matchesOf(OWN_CODE, line.plain) : [];
   if (codes.length === 0) return () => false;
   const mask = new Uint8Array(line.plain.length);
   for (const code of codes) mask.fill(1, code.index, code.index + code[0].length);
@@ -61,7 +62,7 @@ function readOwnCodes(line: Line): (piece: Piece) => boolean {
 /** Where pseudonyms stand; what reaches beyond one ('Betrokkene A Jansen') is found all the same. */
 function readPseudonyms(line: Line): (piece: Piece) => boolean {
   if (!/betrokkene|persoon|locatie|onderneming|voertuig/.test(line.lower)) return () => false;
-  const labels = Array.from(line.plain.matchAll(PSEUDONYM), (label) => [label.index, label.index + label[0].length] as const);
+  const labels = matchesOf(PSEUDONYM, line.plain).map((label) => [label.index, label.index + label[0].length] as const);
   return ({ start, end }) => labels.some(([from, to]) => from <= start && end <= to);
 }
 
