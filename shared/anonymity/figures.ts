@@ -1,11 +1,13 @@
 /**
  * What the text check was measured to do: the figures of docs/anonymity.md, and nowhere else in the program. `first` is what a set gave before its
  * misses were read, which is what to expect of a text that nobody has seen. Percentages; `alarms` are findings in a thousand words where
- * nothing identifies anybody. The own texts with which the rules were made have no first figures. The newest set comes first.
+ * nothing identifies anybody. The own texts with which the rules were made have no first figures. The newest set comes first:
+ * nobody who makes the rules has read what is missed in it.
  */
 export const measuredFigures = {
   measuredOn: '2026-11-28',
   sets: [
+    { set: 'UNREAD', texts: 120, identifiers: 153, masked: 86.3, persons: 95.9, right: 87.6, first: { masked: 86.3, right: 87.6 } },
     { set: 'BLIND_NINTH', texts: 120, identifiers: 144, masked: 94.4, persons: 95.3, right: 98.6, first: { masked: 83.3, right: 92.4 } },
     { set: 'BLIND_EIGHTH', texts: 150, identifiers: 176, masked: 95.5, persons: 94.7, right: 97.2, first: { masked: 81.3, right: 91.1 } },
     { set: 'BLIND_SEVENTH', texts: 150, identifiers: 177, masked: 96.6, persons: 98.6, right: 94.1, first: { masked: 84.2, right: 83.9 } },

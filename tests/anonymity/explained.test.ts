@@ -19,7 +19,7 @@ describe('What the page about the text check tells', () => {
 });
 
 const document = readFileSync(join(import.meta.dirname, '../../docs/anonymity.md'), 'utf8');
-const names = { BLIND_NINTH: /^blind, ninth set \((\d+)\)/, BLIND_EIGHTH: /^blind, eighth set \((\d+)\)/, BLIND_SEVENTH: /^blind, seventh set \((\d+)\)/, BLIND_SIXTH: /^blind, sixth set \((\d+)\)/, BLIND_FIFTH: /^blind, fifth set \((\d+)\)/, BLIND_FOURTH: /^blind, fourth set \((\d+)\)/, BLIND_THIRD: /^blind, third set \((\d+)\)/, REGULAR: /^regular \((\d+)\)/, OWN: /^own, rules made with them \((\d+)\)/, KEPT_APART: /^own, kept apart \((\d+)\)/, LATE: /^late[^(]*\((\d+)\)/, BLIND: /^blind, another hand \((\d+)\)/, BLIND_KEPT_APART: /^blind, kept apart \((\d+)\)/ };
+const names = { UNREAD: /^unread by [^(]*\((\d+)\)/, BLIND_NINTH: /^blind, ninth set \((\d+)\)/, BLIND_EIGHTH: /^blind, eighth set \((\d+)\)/, BLIND_SEVENTH: /^blind, seventh set \((\d+)\)/, BLIND_SIXTH: /^blind, sixth set \((\d+)\)/, BLIND_FIFTH: /^blind, fifth set \((\d+)\)/, BLIND_FOURTH: /^blind, fourth set \((\d+)\)/, BLIND_THIRD: /^blind, third set \((\d+)\)/, REGULAR: /^regular \((\d+)\)/, OWN: /^own, rules made with them \((\d+)\)/, KEPT_APART: /^own, kept apart \((\d+)\)/, LATE: /^late[^(]*\((\d+)\)/, BLIND: /^blind, another hand \((\d+)\)/, BLIND_KEPT_APART: /^blind, kept apart \((\d+)\)/ };
 
 /** The rows of the table under "How well", by the names of its columns. */
 function measuredRows(): readonly Readonly<Record<string, string>>[] {

@@ -46,10 +46,11 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'How good the check is',
-    intro: (date: string) => `Measured on ${date} with thirteen collections of invented texts.`,
+    intro: (date: string) => `Measured on ${date} with fourteen collections of invented texts.`,
     caption: 'Measured by collection of texts',
     set: 'Texts',
     sets: {
+      UNREAD: (texts: number) => `texts by a tenth person, never looked into (${texts})`,
       BLIND_NINTH: (texts: number) => `texts by a ninth person (${texts})`,
       BLIND_EIGHTH: (texts: number) => `texts by an eighth person (${texts})`,
       BLIND_SEVENTH: (texts: number) => `texts by a seventh person (${texts})`,

@@ -46,10 +46,11 @@ export const anonymityExplained = {
   },
   figures: {
     heading: 'Hoe goed de controle is',
-    intro: (date: string) => `Gemeten op ${date} met dertien verzamelingen verzonnen teksten.`,
+    intro: (date: string) => `Gemeten op ${date} met veertien verzamelingen verzonnen teksten.`,
     caption: 'Gemeten per verzameling teksten',
     set: 'Teksten',
     sets: {
+      UNREAD: (texts: number) => `teksten van een tiende, nooit nagekeken (${texts})`,
       BLIND_NINTH: (texts: number) => `teksten van een negende (${texts})`,
       BLIND_EIGHTH: (texts: number) => `teksten van een achtste (${texts})`,
       BLIND_SEVENTH: (texts: number) => `teksten van een zevende (${texts})`,
