@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { onFlush } from './flush.ts';
 import { useClient } from './use-client.tsx';
@@ -89,4 +90,17 @@ export function useDraft<T>(key: string, saved: T): Draft<T> {
 
   const mine = state?.key === key ? state : { value: saved, cursor: null, isDirty: false, isReady: false };
   return { value: mine.isDirty ? mine.value : saved, cursor: mine.cursor, isDirty: mine.isDirty, isReady: mine.isReady, isUnsafe, keeps, setValue, discard };
+}
+
+/** Forgets the draft of a field that is no longer there. The minutes say which texts are still drafts: they are asked anew. */
+export function useForgetDraft(): (key: string) => Promise<void> {
+  const client = useClient();
+  const queries = useQueryClient();
+  return useCallback(
+    async (key) => {
+      await client.draft.discard({ key });
+      await queries.invalidateQueries({ queryKey: ['minutes'] });
+    },
+    [client, queries],
+  );
 }

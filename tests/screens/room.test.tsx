@@ -1,23 +1,11 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { err, ok } from '#shared/kernel/result.ts';
-import { RoomScreen } from '#renderer/features/room/room-screen.tsx';
+import { ok } from '#shared/kernel/result.ts';
 import { textEditorOf } from '#renderer/ui/text-editor-box.tsx';
-import type { FakeAnswers } from '#tests/builders/fake-client.ts';
-import { renderScreen } from '#tests/builders/render-screen.tsx';
-import { anItem, aStandingItem, itemId, present, roomAnswers } from '#tests/builders/room-answers.ts';
+import { enterRoom } from '#tests/builders/enter-room.tsx';
+import { anItem, aStandingItem, itemId, present } from '#tests/builders/room-answers.ts';
 import { aDecision, anAction, date, meetingId, organisationId } from '#tests/builders/screen-rows.ts';
 import { isEditable, typeInto } from '#tests/builders/typing.ts';
-
-type Answers = { readonly [F in keyof FakeAnswers]?: FakeAnswers[F] };
-
-/** The room over these answers; `more` adds commands to the features. */
-function enter(facts: Parameters<typeof roomAnswers>[0], more: Answers = {}) {
-  const base: Answers = roomAnswers(facts);
-  const features = new Set([...Object.keys(base), ...Object.keys(more)]) as Set<keyof FakeAnswers>;
-  const answers = Object.fromEntries([...features].map((feature) => [feature, { ...base[feature], ...more[feature] }])) as FakeAnswers;
-  return renderScreen(<RoomScreen meetingId={meetingId(41)} />, { answers });
-}
 
 const current = anItem(1, { state: 'CURRENT', startedAt: '2026-11-26T09:00:00.000Z' });
 const press = (key: string, held: { altKey?: boolean; ctrlKey?: boolean; shiftKey?: boolean } = {}) => fireEvent.keyDown(document.activeElement ?? document.body, { key, ...held });
@@ -36,7 +24,7 @@ afterEach(() => {
 describe('the capture line in the room', () => {
   test('says in full what an action becomes, and records it at Enter', async () => {
     const recorded: unknown[] = [];
-    enter({ items: [current], actions: [anAction(4, { number: '2026-041-A04' })] }, { action: { record: (input) => (recorded.push(input), ok(anAction(5, { number: '2026-041-A05' }))) } });
+    enterRoom({ items: [current], actions: [anAction(4, { number: '2026-041-A04' })] }, { action: { record: (input) => (recorded.push(input), ok(anAction(5, { number: '2026-041-A05' }))) } });
     const field = await type('@coa vr 4 dec: bespreekt de plaatsing');
     expect((await screen.findByText('2026-041-A05')).closest('p')?.textContent).toBe('Actie 2026-041-A05COAuiterlijk vr 4 dec 2026 (week 49), over 8 dagen');
     press('Enter');
@@ -46,7 +34,7 @@ describe('the capture line in the room', () => {
   });
 
   test('takes the first partner with Tab and says who is not at the table', async () => {
-    enter({ items: [current], attendance: [...present('CHAIR'), { organisationId: organisationId('NIDOS'), state: 'ABSENT_WITH_NOTICE', participantId: null }] });
+    enterRoom({ items: [current], attendance: [...present('CHAIR'), { organisationId: organisationId('NIDOS'), state: 'ABSENT_WITH_NOTICE', participantId: null }] });
     const field = await type('@nid');
     expect((await screen.findByRole('option', { name: /Nidos/ })).textContent).toContain('afwezig m.k.');
     press('Tab');
@@ -55,7 +43,7 @@ describe('the capture line in the room', () => {
 
   test('keeps a line that lacks something and says what', async () => {
     const recorded: unknown[] = [];
-    enter({ items: [current] }, { action: { record: (input) => (recorded.push(input), ok(anAction(1))) } });
+    enterRoom({ items: [current] }, { action: { record: (input) => (recorded.push(input), ok(anAction(1))) } });
     const field = await type('@Kadaster vr: kijkt mee');
     expect(await screen.findByText('welke partner?')).toBeTruthy();
     press('Enter');
@@ -65,7 +53,7 @@ describe('the capture line in the room', () => {
 
   test('adds plain text to the note of the open step', async () => {
     const written: unknown[] = [];
-    enter({ items: [current], notes: [{ itemId: itemId(1), step: 1, text: 'Eerste regel.' }] }, { agenda: { writeNote: (note) => (written.push(note), ok({ ...note, itemId: itemId(1) })) } });
+    enterRoom({ items: [current], notes: [{ itemId: itemId(1), step: 1, text: 'Eerste regel.' }] }, { agenda: { writeNote: (note) => (written.push(note), ok({ ...note, itemId: itemId(1) })) } });
     await type('Tweede regel.');
     press('Enter');
     await waitFor(() => expect(written).toEqual([{ itemId: itemId(1), step: 1, text: 'Eerste regel.\nTweede regel.' }]));
@@ -73,7 +61,7 @@ describe('the capture line in the room', () => {
 
   test('asks whether a control was aligned while police and OM investigate', async () => {
     const opened: unknown[] = [];
-    enter(
+    enterRoom(
       { items: [current], routes: [{ route: 'R_INVESTIGATION', openedOn: date('2026-11-19'), closedOn: null }] },
       { agenda: { setRoute: (input) => (opened.push(input), ok({ id: itemId(1) })) } },
     );
@@ -87,7 +75,7 @@ describe('the capture line in the room', () => {
 
   test('holds the signal: outcome, date and reason stand ready to close', async () => {
     const closed: unknown[] = [];
-    enter({ items: [current], signal: { suspicion: 'WEAK' } }, { agenda: { closeItem: (input) => (closed.push(input), ok(anItem(1, { state: 'DONE' }))) } });
+    enterRoom({ items: [current], signal: { suspicion: 'WEAK' } }, { agenda: { closeItem: (input) => (closed.push(input), ok(anItem(1, { state: 'DONE' }))) } });
     await type('~2w wacht op het COA');
     press('Enter');
     const reason = await screen.findByRole('textbox', { name: 'Reden om aan te houden' });
@@ -108,7 +96,7 @@ describe('closing an item', () => {
 
   test('sends the focus to what is missing, first things first', async () => {
     const closed: unknown[] = [];
-    enter({ ...ready, signal: { suspicion: 'NOT_WEIGHED', urgency: '' } }, { agenda: { closeItem: (input) => (closed.push(input), ok(anItem(1))) } });
+    enterRoom({ ...ready, signal: { suspicion: 'NOT_WEIGHED', urgency: '' } }, { agenda: { closeItem: (input) => (closed.push(input), ok(anItem(1))) } });
     await screen.findByRole('button', { name: /Sluit punt 7\.1/ });
     press('Enter', { ctrlKey: true });
     await waitFor(() => expect(document.activeElement?.closest('[role="radiogroup"]')?.textContent).toContain('Vermoeden'));
@@ -116,7 +104,7 @@ describe('closing an item', () => {
   });
 
   test('asks for an outcome when none is chosen and none speaks for itself', async () => {
-    enter({ ...ready, actions: [] });
+    enterRoom({ ...ready, actions: [] });
     await screen.findByRole('button', { name: /Sluit punt 7\.1/ });
     press('Enter', { ctrlKey: true });
     await waitFor(() => expect(document.activeElement?.textContent).toContain('Kies een uitkomst'));
@@ -124,7 +112,7 @@ describe('closing an item', () => {
 
   test('is one keystroke when nothing is missing, and the next item begins', async () => {
     const done: string[] = [];
-    enter(ready, {
+    enterRoom(ready, {
       agenda: {
         closeItem: ({ outcome }) => (done.push(`closed ${outcome}`), ok(anItem(1, { state: 'DONE' }))),
         start: ({ id }) => (done.push(`started ${id === itemId(2) ? '7.2' : id}`), ok(anItem(2))),
@@ -140,7 +128,7 @@ describe('closing an item', () => {
 describe('the ten steps', () => {
   test('open by number, and a partner answers with one letter', async () => {
     const answered: unknown[] = [];
-    enter({ items: [current] }, { agenda: { setAnswer: (input) => (answered.push(input), ok({ id: itemId(1) })) } });
+    enterRoom({ items: [current] }, { agenda: { setAnswer: (input) => (answered.push(input), ok({ id: itemId(1) })) } });
     await screen.findByRole('button', { name: /Wat weten partners/ });
     press('4', { altKey: true });
     await waitFor(() => expect(document.activeElement?.closest('fieldset')?.textContent).toContain('COA'));
@@ -158,7 +146,7 @@ describe('the ten steps', () => {
 
   test('weigh once both strength and urgency are chosen', async () => {
     const weighed: unknown[] = [];
-    enter({ items: [current], signal: { suspicion: 'NOT_WEIGHED', urgency: '' } }, { agenda: { weigh: (input) => (weighed.push(input), ok({ id: itemId(1) })) } });
+    enterRoom({ items: [current], signal: { suspicion: 'NOT_WEIGHED', urgency: '' } }, { agenda: { weigh: (input) => (weighed.push(input), ok({ id: itemId(1) })) } });
     await screen.findByRole('button', { name: /Weging/ });
     press('6', { altKey: true });
     fireEvent.click(await screen.findByRole('radio', { name: /Sterk/ }));
@@ -168,7 +156,7 @@ describe('the ten steps', () => {
   });
 
   test('say which core partners are missing', async () => {
-    enter({ items: [current], attendance: present('CHAIR', 'POLICE') });
+    enterRoom({ items: [current], attendance: present('CHAIR', 'POLICE') });
     expect((await screen.findByText('Kernbezetting niet compleet:')).closest('p')?.textContent).toContain('Zorgcoördinator');
   });
 });
@@ -179,7 +167,7 @@ describe('what was typed', () => {
       [`room:${meetingId(41)}`]: { value: { itemId: itemId(2), step: 3 }, cursor: 5 },
       [`item-note:${itemId(2)}:3`]: { value: 'Half getypte zin', cursor: 5 },
     };
-    enter(
+    enterRoom(
       { items: [current, anItem(2, { number: '7.2' })] },
       { draft: { find: ({ key }) => ok(kept[key] ? { key, value: JSON.stringify(kept[key].value), cursor: kept[key].cursor } : null) } },
     );
@@ -193,7 +181,7 @@ describe('what was typed', () => {
     ['stays in the line for who pressed its key before the note was there', true],
   ])('the focus %s', async (_what, isGoingOn) => {
     const { promise: fetched, resolve: release } = Promise.withResolvers<null>();
-    enter({ items: [current] }, { draft: { find: async ({ key }) => ok(key.endsWith(':2') ? await fetched : null) } });
+    enterRoom({ items: [current] }, { draft: { find: async ({ key }) => ok(key.endsWith(':2') ? await fetched : null) } });
     const field = await line();
     await waitFor(() => expect(isEditable(field)).toBe(true));
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notitie bij Feiten' })));
@@ -209,7 +197,7 @@ describe('what was typed', () => {
 
   test('the focus goes to the line also when its key came before what was kept of it', async () => {
     const { promise: fetched, resolve: release } = Promise.withResolvers<null>();
-    enter({ items: [current] }, { draft: { find: async ({ key }) => ok(key.startsWith('capture:') ? await fetched : null) } });
+    enterRoom({ items: [current] }, { draft: { find: async ({ key }) => ok(key.startsWith('capture:') ? await fetched : null) } });
     const field = await line();
     await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Notitie bij Feiten' })));
     press('F2');
@@ -220,7 +208,7 @@ describe('what was typed', () => {
 
   test('is written to the item when the field is left', async () => {
     const written: unknown[] = [];
-    enter({ items: [aStandingItem(4, { state: 'CURRENT' })] }, { agenda: { writeNote: (note) => (written.push(note), ok({ ...note, itemId: itemId(1) })) } });
+    enterRoom({ items: [aStandingItem(4, { state: 'CURRENT' })] }, { agenda: { writeNote: (note) => (written.push(note), ok({ ...note, itemId: itemId(1) })) } });
     const note = await screen.findByRole('textbox', { name: 'Notitie bij Mededelingen' });
     await waitFor(() => expect(isEditable(note)).toBe(true));
     typeInto(note, 'Volgende week is er een controle.');
@@ -230,7 +218,7 @@ describe('what was typed', () => {
 
   test('is written and no longer a draft when another step is opened', async () => {
     const done: string[] = [];
-    enter(
+    enterRoom(
       { items: [current] },
       {
         agenda: { writeNote: (note) => (done.push(`written ${note.text}`), ok({ ...note, itemId: itemId(1) })) },
@@ -245,32 +233,11 @@ describe('what was typed', () => {
   });
 });
 
-describe('what could not be written', () => {
-  test('stays a draft of its own step', async () => {
-    const done: string[] = [];
-    enter(
-      { items: [current] },
-      {
-        agenda: { writeNote: ({ step }) => (done.push(`tried ${step}`), err({ code: 'storeUnavailable', reason: 'full' })) },
-        draft: { discard: ({ key }) => (done.push(`forgotten ${key}`), ok({ key })) },
-      },
-    );
-    const note = await screen.findByRole('textbox', { name: 'Notitie bij Feiten' });
-    await waitFor(() => expect(isEditable(note)).toBe(true));
-    typeInto(note, 'Gezien op straat.');
-    press('2', { altKey: true });
-    await screen.findByRole('textbox', { name: 'Notitie bij Duiding' });
-    press('3', { altKey: true });
-    await screen.findByRole('textbox', { name: 'Notitie bij Veiligheid' });
-    expect(done.filter((what) => !what.endsWith(':2'))).toEqual(['tried 1']);
-  });
-});
-
 describe('the time of an item', () => {
   test('runs, and says so when it is over', async () => {
     vi.useFakeTimers({ shouldAdvanceTime: true, now: new Date('2026-11-26T09:07:58.000Z') });
     const more: unknown[] = [];
-    enter({ items: [current] }, { agenda: { addTime: (input) => (more.push(input), ok(anItem(1))) } });
+    enterRoom({ items: [current] }, { agenda: { addTime: (input) => (more.push(input), ok(anItem(1))) } });
     expect(await screen.findByText('van 8 min')).toBeTruthy();
     act(() => vi.advanceTimersByTime(125_000));
     expect(await screen.findByText('2 min over tijd')).toBeTruthy();

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef } from 'react';
 import type { AgendaItemId } from '#shared/kernel/ids.ts';
-import { useAct, useClient } from '#renderer/ipc/use-client.tsx';
-import { useDraft, type Draft } from '#renderer/ipc/use-draft.ts';
+import { useAct } from '#renderer/ipc/use-client.tsx';
+import { useDraft, useForgetDraft, type Draft } from '#renderer/ipc/use-draft.ts';
 
 /** A draft is kept within a second; the note itself is written when typing has stopped for this long, or when it is left. */
 const PAUSE = 1500;
@@ -20,13 +20,14 @@ export type Note = {
 
 /** The text of one step of an item, typed as a draft and written to the item at every pause. */
 export function useNote(itemId: AgendaItemId, step: number, saved: string): Note {
-  const client = useClient();
+  const forget = useForgetDraft();
   const key = `item-note:${itemId}:${step}`;
   const draft = useDraft(key, saved);
   const { run } = useAct('agenda', 'writeNote');
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   /** By draft: what was typed in one step is never written to another, however slow or unwilling the store is. */
   const unwritten = useRef(new Map<string, string>());
+  const writing = useRef<Promise<unknown>>(Promise.resolve());
   const { discard, isDirty, isReady, setValue, value } = draft;
 
   const save = useCallback(async () => {
@@ -35,8 +36,12 @@ export function useNote(itemId: AgendaItemId, step: number, saved: string): Note
     const text = waiting.get(key);
     if (text === undefined) return;
     waiting.delete(key);
-    const answer = await run({ itemId, step, text });
-    if (!answer.ok && !waiting.has(key)) waiting.set(key, text);
+    const write = async () => {
+      const answer = await run({ itemId, step, text });
+      if (!answer.ok && !waiting.has(key)) waiting.set(key, text);
+    };
+    writing.current = write();
+    await writing.current;
   }, [run, itemId, step, key]);
 
   const change = useCallback(
@@ -58,9 +63,11 @@ export function useNote(itemId: AgendaItemId, step: number, saved: string): Note
 
   const leave = useCallback(async () => {
     await save();
+    // Leaving the field may have begun to write it already.
+    await writing.current;
     // Written, so no longer a draft: it can be forgotten although nobody looks at the field any more.
-    if (!unwritten.current.has(key)) await client.draft.discard({ key });
-  }, [save, client, key]);
+    if (!unwritten.current.has(key)) await forget(key);
+  }, [save, forget, key]);
   useEffect(() => {
     if (!isReady) return undefined;
     return () => void leave();
