@@ -8,8 +8,8 @@ import type { Page } from './windows.ts';
 export type Relay = {
   readonly window: () => BrowserWindow | undefined;
   readonly page: () => Page | undefined;
-  /** Waits for the turn of a window that was made ready; false for any other. */
-  readonly isItsTurn: (contents: WebContents) => Promise<boolean>;
+  /** Waits until a window that was made ready is shown or discarded. */
+  readonly turnOf: (contents: WebContents) => Promise<void>;
   readonly shell: (method: string, input: unknown) => Promise<Answer<unknown>>;
   readonly vault: (name: string, input: unknown) => Promise<Answer<unknown>>;
 };
@@ -24,7 +24,7 @@ const forLockWindow: ReadonlySet<string> = new Set(['shell', 'workspace']);
  */
 export function listenToPages(relay: Relay): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Answer<unknown>> => {
-    await relay.isItsTurn(event.sender);
+    await relay.turnOf(event.sender);
     if (!isOwnPage(event, relay.window())) return err({ code: 'forbidden' });
     if (typeof name !== 'string' || !known.has(name)) return err({ code: 'notFound', entity: 'endpoint' });
     const [feature = '', method = ''] = name.split('.');

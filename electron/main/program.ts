@@ -96,7 +96,7 @@ export class Program {
     listenToPages({
       window: this.windows.current,
       page: this.windows.page,
-      isItsTurn: this.windows.isItsTurn,
+      turnOf: this.windows.turnOf,
       shell: createShellDoor(this.shellHandlers()),
       vault: (name, input) => this.askVault(name, input),
     });

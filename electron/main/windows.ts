@@ -17,8 +17,8 @@ export type Windows = {
   readonly makeReady: () => void;
   /** The workspace did not open: the window that was made ready goes. */
   readonly discardReady: () => void;
-  /** Waits until the window that was made ready is shown: true then, false when it never is or when these contents are of another window. */
-  readonly isItsTurn: (contents: WebContents) => Promise<boolean>;
+  /** Waits until the window of these contents, when it was made ready, is shown or discarded; for any other there is nothing to wait for. */
+  readonly turnOf: (contents: WebContents) => Promise<void>;
   /** The next window of the program begins at its first screen, not where the last one was: it is of another workspace. */
   readonly forgetScreen: () => void;
   readonly current: () => BrowserWindow | undefined;
@@ -57,8 +57,8 @@ const webPreferences = (preload: string): WebPreferences => ({
   spellcheck: process.platform !== 'linux',
 });
 
-/** A window with its page on the way. `turn` ends with whether it is shown. */
-type Loading = { readonly window: BrowserWindow; readonly loaded: Promise<void>; readonly turn: PromiseWithResolvers<boolean> };
+/** A window with its page on the way. `turn` ends when it is shown or discarded. */
+type Loading = { readonly window: BrowserWindow; readonly loaded: Promise<void>; readonly turn: PromiseWithResolvers<void> };
 
 export function createWindows({ settings, preload, serve, isOpen, closing, pageDied }: Deps): Windows {
   let current: { readonly window: BrowserWindow; readonly page: Page } | undefined;
@@ -117,13 +117,13 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
     const loaded = window.loadURL(`${appOrigin}/${fileOf[page]}${page === 'app' ? screen : ''}`);
     // Whoever shows it waits for it and hears; one that is discarded while it loads is nobody's loss.
     loaded.catch(() => undefined);
-    return { window, loaded, turn: Promise.withResolvers() };
+    return { window, loaded, turn: Promise.withResolvers<void>() };
   };
 
   const discardReady = () => {
     const discarded = ready;
     ready = undefined;
-    discarded?.turn.resolve(false);
+    discarded?.turn.resolve();
     discarded?.window.destroy();
   };
 
@@ -137,7 +137,7 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
       const { window, loaded, turn } = ready ?? load(page);
       ready = undefined;
       current = { window, page };
-      turn.resolve(true);
+      turn.resolve();
       // At a lock the content goes first; at an unlock the old window stays until the new one has something to show.
       if (page === 'lock') former?.destroy();
       await loaded;
@@ -149,7 +149,7 @@ export function createWindows({ settings, preload, serve, isOpen, closing, pageD
       ready ??= load('app');
     },
     discardReady,
-    isItsTurn: async (contents) => (ready?.window.webContents === contents ? ready.turn.promise : false),
+    turnOf: async (contents) => (ready?.window.webContents === contents ? ready.turn.promise : undefined),
     forgetScreen: () => {
       screen = '';
       discardReady();
