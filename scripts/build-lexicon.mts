@@ -25,6 +25,7 @@ const dutchTowns = new Set(source.dutchTowns);
 const isSpeltLikeAWord = (name: string) => !nameFirst.has(name) && (words.has(name) || dutchTowns.has(name));
 
 for (const name of nameFirst) words.delete(name);
+for (const word of source.ownWords) if (!allNames.has(word)) words.add(word);
 
 // A compound of shorter words is recognised, so only what is no compound is stored.
 const kept = new Set<string>();

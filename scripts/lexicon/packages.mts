@@ -52,6 +52,10 @@ const ownWords = () => readFileSync(new URL('own-words.txt', import.meta.url), '
 /** Everyday words of languages without a package, by hand. */
 const ownWordsAbroad = () => readFileSync(new URL('own-words-abroad.txt', import.meta.url), 'utf8').split('\n').filter((line) => /^[a-z]{2}:/.test(line)).flatMap((line) => line.slice(3).trim().split(' '));
 
+/** Municipalities and regions, by hand: whole, and each part that is long enough to tell. */
+const ownPlaces = () =>
+  readFileSync(new URL('own-places.txt', import.meta.url), 'utf8').split('\n').filter((line) => !line.startsWith('#')).flatMap((line) => line.split(' ')).map((name) => keyOf(name.replaceAll('_', ' '))).flatMap((name) => [name, ...name.split(/[ -]/).filter((part) => part.length > 4)]).filter((name) => name !== '');
+
 /** How many of the commonest words of each language are known. */
 const wordsOf = { english: 12_000, polish: 16_000, german: 6000, spanish: 6000, french: 5000 } as const;
 
@@ -72,7 +76,7 @@ export async function readPackages(root: string) {
     ownWords: ownWords(),
     commonDutch: list(root, 'dutch', 'commonWords'),
     foreign: [...Object.entries(wordsOf).flatMap(([language, count]) => list(root, language as keyof typeof wordsOf, 'commonWords').slice(0, count)), ...ownWordsAbroad()].map(keyOf),
-    dutchTowns: townsIn((country) => country === 'NL'),
+    dutchTowns: [...townsIn((country) => country === 'NL'), ...ownPlaces()],
     foreignTowns: townsIn((country) => abroad.has(country)),
   };
 }

@@ -9,15 +9,15 @@ import { matchesOf } from './matches.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
 const WEAK = 'weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
-const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|achter(?=[,:.]|$| niet)|rood|zw|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K]-(?:rood|zw|zwart|wit|blauw|bis|hs)|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?(?:\d{1,4}[a-k]?|[b-k])(?![\w]))?(?:,? \d-? ?hoog)?`;
+const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|achter(?=[,:.]|$| niet)|rood|zw|zwart|wit|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K]-(?:rood|zw|zwart|wit|blauw|bis|hs)|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?(?:\d{1,4}[a-k]?|[b-k])(?![\w]))?(?:,? \d-? ?hoog)?`;
 const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
-const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
+const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|kanunnik|pater|rector|baron|jonkheer|minister|president|admiraal|kolonel|luitenant|bisschop|kardinaal|paus|abt|architect|ridder|dokter|professor|meester|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
 const TITLES = `(?:(?:${anyCase(TITLE_WORDS)})[ -]){0,4}`;
 const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |het |'t )?){0,3}`;
 
-const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord|[Oo]ost|[Zz]uid|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord|Oost|Zuid|West))? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord(?:oost|west)?|[Oo]ost|[Zz]uid(?:oost|west)?|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
+const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord(?:oost|west)?|Oost|Zuid(?:oost|west)?|West))? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan|[a-z]{4}pad|[a-z]{4}veld|[a-z]{4}berg|[a-z]{4}akker|[a-z]{4}weide|[a-z]{4}donk)(?: (?:noord|oost|zuid|west))? (?:nummer |nr\.? )?${NUMBER_WORD}(?: [a-k](?= ))?(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
 const speltPostcode = /\b(?:postcode|pc)[^\d\n]{0,15}([1-9](?: ?\d){3} ?[a-z] ?[a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
@@ -38,6 +38,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-unnumbered', type: 'ADDRESS', confidence: 'certain', needs: [' ong'], direct: false, find: new RegExp(String.raw`(?<![\p{L}\d])[\p{L}'.-]{2,30}(?:${STRONG}|${WEAK}),? ong(?:enummerd)?(?![\p{L}])\.?`, 'gu') },
   { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /^[a-z'-]+ \d/, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-lettered-small', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /[a-z] \d{1,3}[a-k]/, find: new RegExp(String.raw`(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]{2,20}(?:${WEAK}) \d{1,3}[a-k](?![\w-])`, 'gu'), weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'number-of-street', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, needs: ['nr', 'nummer'], find: new RegExp(String.raw`\b(?:nr\.?|nummer|huisnummer) ?${NUMBER} (?:van|aan|in|op) (?:de |het )?[\p{L}'-]{2,25}(?:${STRONG})(?!\p{L})`, 'giu') },
   { rule: 'street-lettered', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: lettered, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-quality', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, needs: ['oude ', 'nieuwe ', 'hoge ', 'lage ', 'lange ', 'korte ', 'achterste ', 'voorste '], find: qualityNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
@@ -74,7 +75,7 @@ function findPostcodes(line: Line): readonly Piece[] {
 
 const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: [' twee', ' drie', ' vier', ' vijf', ' zes', ' zeven', ' acht', ' negen', ' tien', ' elf', ' twaalf', 'dertien', 'veertien', 'tig', 'honderd'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat|(?:arbeids|bouw|super)markt|gerechtshof|kerkhof|^(?:straat|laan|weg|hof|baan|dijk|onderweg) |loopbaan/i.test(value) };
 
-const endsAsStreet = endsIn('straat|straatje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str');
+const endsAsStreet = endsIn('straat|straatje|marktje|pleintje|steegje|laantje|hofje|weggetje|dijkje|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|hof|pad|strasse|allee|boulevard|markt|str');
 const onStreet = /(?:^|[^\p{L}])(?:aan|op|in|van|bij|vanuit|langs|via|over|omgeving|hoek|naar|adres|ergens|de)[ :]{1,2}(?:de |het |'t )?(?:oude |nieuwe |grote |kleine |lange |korte |hoge |lage )?$/iu;
 const GENERIC = /^(?:snelweg|onderweg|halverwege|zandweg|landweg|spoorbaan|startbaan|busbaan|winkelstraat|hoofdstraat|woonstraat|zijstraat|dorpsplein|marktplein|rijbaan|werkweg|fietspad|voetpad|bospad|loopbaan|autoweg|provincialeweg|hoofdweg|oprijlaan|kerkhof|gerechtshof|kinderhof|plein|straat|weg|laan|dijk|singel|kade|hof|pad|baan|markt|gracht|steeg|dreef|arbeidsmarkt|huizenmarkt|woningmarkt|huurmarkt|avondmarkt|vlooienmarkt|weekmarkt|supermarkt|bouwmarkt|aanweg|vanweg|doorweg|omweg|uitweg|terugweg|heenweg|tussenweg|bijbaan|kerstmarkt|rommelmarkt|zwartemarkt|doolhof|opstraat|wasstraat|autowasstraat|teststraat|productiestraat|dwarsstraat|achterstraat|milieustraat|eenrichtingsstraat|doorgaandestraat|verkeersstraat|promillestraat|ooglaan)$/;
 
@@ -129,7 +130,7 @@ const findSpeltOdd = (line: Line, lexicon: Lexicon): readonly Piece[] =>
 
 /** An address goes on with a town abroad behind it: "Gewerbering 212, Straelen". */
 function withTownAbroad({ plain }: Line, lexicon: Lexicon, found: Piece): Piece {
-  const town = /^, (\p{Lu}\p{L}{2,20})(?!\p{L})/u.exec(plain.slice(found.end, found.end + 24));
+  const town = /^, (?:(?:[A-Z]{1,2}-)?\d{4,5} )?(\p{Lu}\p{L}{2,20})(?!\p{L})/u.exec(plain.slice(found.end, found.end + 24));
   const key = town?.[1]?.toLowerCase() ?? '';
   return town !== null && found.type === 'ADDRESS' && found.direct && lexicon.isTown(key) && !lexicon.isDutchTown(key) ? { ...found, end: found.end + town[0].length } : found;
 }

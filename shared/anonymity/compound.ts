@@ -2,7 +2,7 @@ import type { WordSet } from './bloom.ts';
 
 const SHORTEST_PART = 3;
 const SHORTEST_COMPOUND = 8;
-const MOST_PARTS = 3;
+const MOST_PARTS = 4;
 
 /** Whether the rest of a compound, from `start`, is one word or a compound itself, with or without a joining s. */
 function endsInWords(word: string, start: number, parts: number, isWord: WordSet): boolean {
@@ -29,5 +29,5 @@ function splits(word: string, parts: number, isWord: WordSet): boolean {
   return false;
 }
 
-/** Whether a word that no dictionary lists is made of two or three Dutch words (`bespreekverslag`). */
+/** Whether a word that no dictionary lists is made of two to four Dutch words (`bespreekverslag`). */
 export const isCompound = (word: string, isWord: WordSet): boolean => word.length >= SHORTEST_COMPOUND && word.length <= 40 && splits(word, MOST_PARTS, isWord);

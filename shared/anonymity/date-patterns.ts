@@ -20,6 +20,8 @@ export const datePatterns: readonly Pattern[] = [
   { rule: 'birth-abroad', type: 'BIRTHDATE', confidence: 'certain', needs: ['born', 'birth', 'dob'], leastDigits: 1, find: new RegExp(`\\b(?:[Bb]orn|[Bb]irthday|[Bb]irth|[Dd][Oo][Bb])[^\\d\\n]{0,18}?(\\d{1,2}(?:st|nd|rd|th)?(?: of)? ${MONTH_ABROAD}(?:,? \\d{4})?|${MONTH_ABROAD} \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?!\\d)`, 'g') },
   { rule: 'birth-starred', type: 'BIRTHDATE', confidence: 'certain', leastDigits: 3, needs: ['*'], find: new RegExp(`\\* ?(${DATE}${PLACE})(?!\\d)`, 'g') },
   { rule: 'birth-year', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 6, find: /(?<![\w.-])\d{1,2}[-/.](?:\d{1,2}|I{1,3}|IV|VI{0,3}|IX|XI{0,2})[-/.](?:19[3-9]\d|200\d|201[0-5])(?!\d)/g },
+  { rule: 'birth-bracketed', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 4, needs: ["'"], find: /(?<=\()\d{1,2}[-/.]\d{1,2}[-/.]'\d{2}(?=\))/g },
+  { rule: 'birth-coming', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 3, needs: ['wordt'], find: new RegExp(`(?<=\\bwordt (?:op )?)\\d{1,2} ${MONTH}(?= (?:1[2-9]|2\\d)(?: jaar)?(?![\\w.:]))`, 'gi') },
   { rule: 'birth-day-written', type: 'BIRTHDATE', confidence: 'possible', leastDigits: 5, find: new RegExp(`(?<!\\w)\\d{1,2} ${MONTH} (?:19[3-9]\\d|200\\d|201[0-5])(?!\\d)`, 'gi') },
   {
     rule: 'birth-month', type: 'BIRTHDATE', confidence: 'possible', needs: ['geb'], leastDigits: 4,
@@ -30,7 +32,7 @@ export const datePatterns: readonly Pattern[] = [
   },
 ];
 
-const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2}[ -]?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|\d{2}(?= en komt uit )|(?<![\d.,:€-] ?)\d{2}(?=, uit )|(?:rond de|van|circa|ca\.?) \d{1,2}|(?<=\b(?:man|vrouw|meisje|jongen|dame|kind)[, (]{1,2})\d{1,2}(?=, ))`;
+const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2}[ -]?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|\d{2}(?= en komt uit )|(?<![\d.,:€-] ?)\d{2}(?=, uit )|(?:rond de|van|circa|ca\.?) \d{1,2}|(?<=\b(?:man|vrouw|meisje|jongen|dame|kind)[, (]{1,2})\d{1,2}(?=, )|(?<=\()\d{2}(?=, geb))`;
 const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
 const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
 const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit (?:het dorp |een dorp bij )?)([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\)|, \d{2}(?=$|[,.;)])| en (?:is|was) \d{1,2}(?!\d))`, 'gu');

@@ -38,11 +38,17 @@ function listedName(key: string, lexicon: Lexicon): NameClass | undefined {
   return lexicon.isFamily(key) ? 'family' : undefined;
 }
 
+/** Endings of family names abroad that no Dutch compound has by chance. */
+const ABROAD = /(?:wicz|czyk|escu|eanu|oglu|shvili|enko|chuk|iene|aite|aitis|auskas|vicius|[eoi][wn]sk[ai])$/;
+
+const SAYS_NOTHING = /nr$|(?:achtig|matig)e?$/;
+
 function unlisted(key: string, lexicon: Lexicon): NameClass {
   if (lexicon.isTown(key)) return 'town';
+  if (ABROAD.test(key) && !lexicon.isListedWord(key)) return 'unknown';
   if (lexicon.isWord(key) || lexicon.isForeign(key)) return 'word';
   if (key.length > 3 && lexicon.isRare(key)) return 'rare';
-  return key.length < 3 || !VOWEL.test(key) || key.endsWith('nr') || MEDICINE.test(key) || /(?:achtig|matig)e?$/.test(key) ? 'word' : 'unknown';
+  return key.length < 3 || !VOWEL.test(key) || MEDICINE.test(key) || SAYS_NOTHING.test(key) ? 'word' : 'unknown';
 }
 
 const LONGEST_NAME = 40;

@@ -103,6 +103,7 @@ export function leadsToPlace(plain: string, tokens: readonly Token[], index: num
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined) return false;
   const gap = plain.slice(previous.end, token.start);
+  if (gap === ' ' && previous.key === 'naar' && /^(?:vragen|vraag|vraagt|vroeg|gevraagd|informeert|informeerde|luistert|gezocht|zoekt)$/.test(tokens[index - 2]?.key ?? '')) return false;
   if (gap === ' ' && TOWARDS.has(previous.key)) return true;
   return gap === ' ' && /^(?:en|of)$/.test(previous.key) && leadsToPlace(plain, tokens, index - 2);
 }

@@ -1,5 +1,6 @@
 import { isActor, isCommon, maybe, sure, type Answer } from './evidence.ts';
 import type { Token } from './line.ts';
+import { looksLikeName } from './name-class.ts';
 import { type Cue, cueBefore, isActing, isNoName, leadsToPlace } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
 import { afterParticles, oddName } from './particle-names.ts';
@@ -37,13 +38,23 @@ function smallName(reading: Reading, { token, index }: Place, rule: keyof typeof
 const opensAsName = ({ line }: Reading, { token, index }: Place) =>
   token.isCapital && !token.isShouted && (plainNames.has(token.key) || /^ van (?:afd|team|\p{Lu}{2,})/u.test(line.plain.slice(token.end, token.end + 10))) && gapBefore(line, index + 1) === ' ' && (AFTER_NAME.test(line.tokens[index + 1]?.key ?? '') || isActing(line.plain, line.tokens, index));
 
+/** What things do as well as people. */
+const OF_THINGS = /^(?:is|was|wordt|werd|gaat|ging|komt|kwam|staat|stond|ligt|loopt|blijft|kan|mag|moet|zal|zou|heeft|had|zit)$/;
+
+/** Whether a word that is written much opens the sentence and does what things do: "Winter is de drukste tijd". */
+const isEverydayOpening = ({ line, lexicon }: Reading, { token: { key, opensSentence }, index }: Place) =>
+  opensSentence && lexicon.isCommon(key) && !plainNames.has(key) && OF_THINGS.test(line.tokens[index + 1]?.key ?? '');
+
+/** Whether a word that is no everyday one does what people do. */
+const actsAsName = (reading: Reading, place: Place) => isActor(reading, place.index) && !isCommon(reading, place.token.key) && !isEverydayOpening(reading, place);
+
 function wordlikeFirstName(reading: Reading, place: Place): Answer {
   const acts = isActor(reading, place.index);
   if (hasTellingCapital(reading, place.token)) return { rule: 'wordlike-first-name', confidence: acts || !reading.lexicon.isUsual(place.token.key) ? 'certain' : 'possible' };
   if (opensAsName(reading, place) || isOfTeam(reading, place.token)) return maybe('wordlike-opening');
   if (isPair(reading, place)) return sure('wordlike-pair');
   if (isCoupled(reading, place)) return maybe('wordlike-couple');
-  return acts && !isCommon(reading, place.token.key) ? maybe('wordlike-first-name-acting') : undefined;
+  return actsAsName(reading, place) ? maybe('wordlike-first-name-acting') : undefined;
 }
 
 /** Whether a first name that is a word as well stands beside another one: "roos en mark zaten erbij". */
@@ -77,11 +88,11 @@ const standsByItself = ({ line, lexicon }: Reading, { key, end, isShouted }: Tok
   return lexicon.isCommon(key) ? !lexicon.isUsual(key) && /^(?:, \d{2} j| en (?:haar|zijn|d'r|z'n) )/.test(after) : /^(?:[,?]|:$| en (?:haar|zijn|d'r|z'n) | \()/.test(after);
 };
 
-function wordlikeFamilyName(reading: Reading, { token, index }: Place): Answer {
+function wordlikeFamilyName(reading: Reading, { token, index, kind }: Place): Answer {
   if (isTrade(reading, index)) return undefined;
   if (hasTellingCapital(reading, token)) return maybe('wordlike-family-name');
   if (isOfTeam(reading, token) && !isTradeHere(reading, index)) return maybe('wordlike-family-name');
-  const isTold = speaks(reading, index) || (isActor(reading, index) && !isCommon(reading, token.key)) || /^ \((?:de|onze|haar|zijn|hun|van)[ )]/.test(reading.line.plain.slice(token.end, token.end + 8)) || standsByItself(reading, token);
+  const isTold = speaks(reading, index) || actsAsName(reading, { token, index, kind }) || /^ \((?:de|onze|haar|zijn|hun|van)[ )]/.test(reading.line.plain.slice(token.end, token.end + 8)) || standsByItself(reading, token);
   return hasCapital(reading, token) && !isNoName(token.key) && isTold ? maybe('wordlike-family-name') : undefined;
 }
 
@@ -130,7 +141,7 @@ const isQuoted = ({ line: { tokens }, isAbroad, isQuoting }: Reading, index: num
 function isWordAbroad(reading: Reading, { token, index, kind }: Place): boolean {
   const { line, lexicon } = reading;
   if (kind === 'given') return lexicon.isForeignName(token.key) && (!token.isCapital || token.opensSentence) && isQuoted(reading, index) && !isActor(reading, index);
-  return !token.isCapital && (line.alien.has(token.start) || ((kind === 'family' || kind === 'rare') && lexicon.isForeignName(token.key)));
+  return !token.isCapital && ((line.alien.has(token.start) && !looksLikeName(token.key)) || ((kind === 'family' || kind === 'rare') && lexicon.isForeignName(token.key)));
 }
 
 /** Whether somebody says that a name stands here. */

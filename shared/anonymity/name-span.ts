@@ -60,7 +60,10 @@ const isBinding = (token: Token | undefined) => token !== undefined && !LOOSE.te
 const bindsLoosely = ({ line: { tokens }, classes }: Reading, index: number) =>
   /^(?:op|in)$/.test(tokens[index]?.key ?? '') && /^(?:de|den|het|t|'t)$/.test(tokens[index + 1]?.key ?? '') && [index - 1, index + 2].every((at) => tokens[at]?.isCapital === true) && (classes[index - 1] === 'given' || tokens[index - 1]?.opensSentence === false);
 
-const binds = (reading: Reading, index: number) => isBinding(reading.line.tokens[index]) || bindsLoosely(reading, index);
+/** Whether "Op den" has a capital inside a sentence, as only names have: "Sjraar Op den Camp". */
+const bindsByCapital = ({ line: { tokens } }: Reading, index: number) => /^(?:Op|In|Aan|Uit)$/.test(tokens[index]?.plain ?? '') && /^(?:de|den|der|het|'t|t|ten|gen)$/.test(tokens[index + 1]?.key ?? '') && tokens[index - 1]?.isCapital === true;
+
+const binds = (reading: Reading, index: number) => isBinding(reading.line.tokens[index]) || bindsByCapital(reading, index) || bindsLoosely(reading, index);
 
 /** The index of the last word of the name that begins at `from`: particles count when a name follows them. */
 export function endOfName(reading: Reading, from: number): number {
@@ -104,6 +107,9 @@ const opensName = ({ line, classes }: Reading, index: number, { key, opensSenten
 
 const isInitial = ({ plain, isCapital }: Token) => plain.length === 1 && isCapital;
 
+/** Whether a Vietnamese "van" or "thi" stands before a name, behind the family name: "bui van tuan". */
+const isMiddle = ({ line: { tokens } }: Reading, index: number) => /^(?:van|thi)$/.test(tokens[index]?.key ?? '') && leadingNames.has(tokens[index - 1]?.key ?? '');
+
 const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || isHyphened(reading, index) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
 
 /** Whether a small "de" belongs to the family name with a capital after it: "dhr de Lange". */
@@ -118,6 +124,7 @@ const opensClause = ({ line, classes }: Reading, index: number) =>
 function stepBack(reading: Reading, index: number): 0 | 1 | 2 {
   const token = reading.line.tokens[index];
   if (token === undefined) return 0;
+  if (isMiddle(reading, index)) return 2;
   if (isPartBefore(reading, index, token)) return 1;
   return reading.classes[index] === 'particle' && isBinding(token) ? particleStep(reading, index, token) : 0;
 }

@@ -11,9 +11,9 @@ import { matchesOf } from './matches.ts';
 const CAPITAL = String.raw`(?:\p{Lu}[\p{L}\d&'.-]{0,30}|&|'[tns]|\d{1,3})`;
 const RUN = String.raw`(?:(?:de|het|'t|den|la|le|el|al|da|the|op) )?${CAPITAL}(?: (?:(?:(?:van|in|op|aan|bij|voor|zonder|uit) (?:de|het|'t|den)|van|in|de|der|den|het|'t|en|of|the|for|la|op|bij) )?${CAPITAL}){0,4}(?: (?:nr\.? ?|nummer |plek |plaats |chalet )\d{1,4})?`;
 const FORM = String.raw`(?:B\.?V\.?|BV|VOF|V\.O\.F\.|v\.o\.f\.|vof|bv|b\.v\.|N\.V\.|NV|BVBA|Kft\.?|kft|UAB|GmbH|gmbh|SRL|S\.R\.L\.|srl|Sp\. ?z ?o\.? ?o\.?|sp\.? ?z ?o\.?o\.?|EOOD|eood|OOD|Ltd\.?|ltd|LLC|U\.A\.|Holding|holding|Zn\.?|Zonen|Group|Groep|S\.A\.|d\.o\.o\.|SIA|Inc\.?)`;
-const BRANDS = "flex|agro|trans|works?|staff|jobs|nails|clean|bouw|college|lyceum|logistics|logistiek|mushrooms|montage|techniek|services?|uitzend|express|automotive|telecom|wok|grill|garden|palace|beauty|hair|spa|fruit|fresh|food|foods|pack|plant|planten|vlees|meat|carwash|international|europe|solutions|recruitment|personeel|uitzendgroep|vastgoed|beheer|catering|kebab|sushi|pizza|lounge|massage|studio|salon|transport|cleaning|schoonmaak|carservice|auto's|bloemen|groenten|dakwerken|stukadoors|labou?r|ministries|church";
+const BRANDS = "flex|agro|trans|works?|staff|jobs|nails|clean|bouw|college|lyceum|logistics|logistiek|mushrooms|montage|techniek|services?|uitzend|express|automotive|telecom|wok|grill|garden|palace|beauty|hair|spa|fruit|fresh|food|foods|pack|plant|planten|vlees|meat|carwash|international|europe|solutions|recruitment|personeel|uitzendgroep|vastgoed|beheer|catering|kebab|sushi|pizza|lounge|massage|studio|salon|transport|cleaning|schoonmaak|carservice|auto's|bloemen|groenten|dakwerken|kluswerken|schilderwerken|stukadoorswerken|stucwerken|tegelwerken|grondwerken|sloopwerken|hekwerken|personeelsdiensten|stukadoors|labou?r|ministries|church";
 const BRAND = String.raw`(?:[\p{L}&-]{1,20}(?:${BRANDS})|${anyCase(BRANDS)})`;
-const RELATIONS = String.raw`werk(?:t|en|te|ten|zaam)? (?:zwart |illegaal |daar |al jaren )?(?:voor|bij)|ingehuurd (?:via|door)|ingeleend (?:via|door)|in dienst (?:van|bij)|uitgezonden (?:door|via)|gedetacheerd (?:door|via|bij)|payroll via|loonstrook(?:en|je)? van|personeel (?:van|bij|in)|die van|levert aan|contract (?:met|bij|van)|op de loonlijst (?:van|bij)|loonlijst van|via uitzendbureau|eigenaar(?: van)?|eigenaresse(?: van)?|bestuurder van|baas van|directeur van|werkt in opdracht van|in opdracht van|zaak heet|bedrijf heet|tent heet|winkel heet|huurt in via|adverteert als|advertentie van|handelend onder`;
+const RELATIONS = String.raw`werk(?:t|en|te|ten|zaam)? (?:zwart |illegaal |daar |al jaren )?(?:voor|bij)|ingehuurd (?:via|door)|(?:uit)?betaald door|geronseld door|aangenomen (?:door|bij)|begonnen bij|gestopt bij|ontslagen (?:door|bij)|factuur (?:van|op)|facturen van|ingeleend (?:via|door)|in dienst (?:van|bij)|uitgezonden (?:door|via)|gedetacheerd (?:door|via|bij)|payroll via|loonstrook(?:en|je)? van|personeel (?:van|bij|in)|die van|levert aan|contract (?:met|bij|van)|op de loonlijst (?:van|bij)|loonlijst van|via uitzendbureau|eigenaar(?: van)?|eigenaresse(?: van)?|bestuurder van|baas van|directeur van|werkt in opdracht van|in opdracht van|zaak heet|bedrijf heet|tent heet|winkel heet|huurt in via|adverteert als|advertentie van|handelend onder`;
 const RELATION = `(?:${anyCase(RELATIONS)})`;
 
 const firstWord = (value: string) => /[\p{L}\d]+/u.exec(value.replace(/^(?:de|het|'t|den|la|le|el|al|da|the|op) /, ''))?.[0] ?? '';
@@ -34,12 +34,13 @@ const patterns: readonly Pattern[] = [
   { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && (isStranger(firstWord(value)) || !line.tokens.some((token) => token.start === start && token.opensSentence)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
   { rule: 'firm-ampersand', type: 'ORGANISATION', confidence: 'possible', needs: [' & '], find: /(?<=\b(?:[Bb]ij|[Vv]an|[Dd]oor|[Vv]oor|[Vv]ia|[Nn]aar|[Ii]n) )\p{Lu}\p{L}{2,20} & \p{Lu}\p{L}{2,20}(?![\p{L}-])/gu, weigh: (value) => value.split(' & ').every(isStranger) },
   { rule: 'firm-and', type: 'ORGANISATION', confidence: 'possible', needs: [' & ', ' en '], find: /(?<![\p{L}])\p{L}[\p{L}'-]{2,25} (?:&|en) (?:zonen|zn|zoon|zo|co|dochters?|partners)(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ')[0] ?? '') && (/^\p{Lu}/u.test(value) || !/ (?:en|&) (?:zo|zoon|dochters?|partners)$/i.test(value)) },
-  { rule: 'firm-ends', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:de|het|De|Het) )?(?:${CAPITAL} ){1,3}(?:Uitzendbureau|Restaurant|Hotel|Eetcafe|Massagesalon|Nagelstudio|Kapsalon|Pizzeria|Transportbedrijf|Schoonmaakbedrijf|Bouwbedrijf|Kwekerij|Camping|Vakantiepark|Slagerij|Bakkerij|Supermarkt|Makelaardij|Montage|Uitzendgroep)(?![\p{L}])`, 'gu'), weigh: (value) => isStranger(firstWord(value)) && !NOT_A_NAME.test(value) },
+  { rule: 'firm-ends', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:de|het|De|Het) )?(?:${CAPITAL} ){1,3}(?:Uitzendbureau|Restaurant|Hotel|Eetcafe|Massagesalon|Nagelstudio|Kapsalon|Pizzeria|Transportbedrijf|Mavo|Havo|Vmbo|Vwo|Lyceum|College|School|Gymnasium|Praktijkschool|Scholengemeenschap|Schoonmaakbedrijf|Bouwbedrijf|Kwekerij|Camping|Vakantiepark|Slagerij|Bakkerij|Supermarkt|Makelaardij|Montage|Uitzendgroep|moskee|kerk|tempel|gemeente kerk)(?![\p{L}])`, 'gu'), weigh: (value) => isStranger(firstWord(value)) && !NOT_A_NAME.test(value) },
+  { rule: 'club', type: 'ORGANISATION', confidence: 'possible', find: /(?<![\p{L}\d.-])(?:VV|SV|FC|RKVV|RKSV|SC|HC|TC|ROC|OBS|RKBS|PCBS|AOC|KSE|PI|SBO|VSO|BSO|KDV) (?:(?:de|het|'t|De|Het) )?\p{Lu}\p{Ll}[\p{L}'-]{1,25}(?: \p{Lu}\p{Ll}[\p{L}'-]{1,25})?(?!\p{L})/gu, weigh: (value) => isStranger(value.split(' ').at(-1) ?? '') },
   { rule: 'firm-brothers', type: 'ORGANISATION', confidence: 'possible', needs: ['gebr', 'gezusters'], find: /(?<![\p{L}])(?:(?:vof|v\.o\.f\.|bv|firma|fa\.?|maatschap) )?(?:gebroeders|gebr\.?|gezusters) (?:(?:van|de|der|den) ){0,2}\p{L}{3,25}(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ').at(-1)?.toLowerCase() ?? '') },
 ];
 
 const headRun = new RegExp(String.raw`(?<![\p{L}])(${FIRM})((?:,? (?:is|heet|heette|was|genaamd)|:)? ["']?)(${RUN})`, 'gu');
-const relationRun = new RegExp(String.raw`(?<![\p{L}])(${RELATION}(?: |: ?)(?:het |de )?(?:\p{Ll}{4,25} )?)(["']?)(${RUN})`, 'gu');
+const relationRun = new RegExp(String.raw`(?<![\p{L}])(${RELATION}(?: |: ?)(?:(?:het |de )?\p{Ll}{4,25} )?)(["']?)(${RUN})`, 'gu');
 
 const SAYING = /^(?:werkgever|inlener|onderaannemer|handelsnaam|payroll|payroller|uitlener|uitzender|opdrachtgever|verhuurder|bemiddelaar|firma|stichting|bedrijf|winkel|handel|detacheerder)$/i;
 
@@ -87,7 +88,7 @@ function findSmallRuns(line: Line, lexicon: Lexicon): readonly Piece[] {
 }
 
 const schoolWord = /(?<![\p{L}])\p{Lu}\p{Ll}{2,25}(?:college|lyceum|school|gymnasium)(?![\p{L}])/gu;
-const relationSmall = new RegExp(String.raw`(?<![\p{L}])(?:werk(?:t|en|te|ten) (?:voor|bij)|ingehuurd via|in dienst van|in dienst bij|payroll via|loonlijst van|baas van|eigenaar van) ([\p{Ll}][\p{Ll}'&-]{2,25}(?: [\p{Ll}][\p{Ll}'&-]{2,25}){0,2})`, 'gu');
+const relationSmall = new RegExp(String.raw`(?<![\p{L}])(?:werk(?:t|en|te|ten) (?:voor|bij)|loonstrook(?:je)? van|betaald door|ingehuurd (?:via|door)|in dienst van|in dienst bij|payroll via|loonlijst van|baas van|eigenaar van) ([\p{Ll}][\p{Ll}'&-]{2,25}(?: [\p{Ll}][\p{Ll}'&-]{2,25}){0,2})`, 'gu');
 
 /** Words after "werkt voor" as long as no Dutch words come. */
 function findSmallFirms(line: Line, lexicon: Lexicon): readonly Piece[] {
@@ -105,8 +106,8 @@ const findSchools = (line: Line, lexicon: Lexicon) =>
 
 const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
-const relations = kindsOf('werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|loonstrook|loonstroken|loonstrookje|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
-const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmAmpersand, firmAnd, firmEnds, firmBrothers] = patterns;
+const relations = kindsOf('betaald|uitbetaald|geronseld|aangenomen|begonnen|gestopt|ontslagen|factuur|facturen|werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|loonstrook|loonstroken|loonstrookje|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
+const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmAmpersand, firmAnd, firmEnds, club, firmBrothers] = patterns;
 
 const REGION = /^(?:Noord|Zuid|Oost|West|Limburg|Brabant|Nederland|Holland|Europe|Benelux|Regio)$/;
 
@@ -122,7 +123,7 @@ const findRegional = (line: Line, lexicon: Lexicon): readonly Piece[] =>
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmAmpersand, firmAnd, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmAmpersand, firmAnd, club, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findRegional(line, lexicon), ...findSmallFirmNames(line, lexicon)];

@@ -66,6 +66,8 @@ export const platePatterns: readonly Pattern[] = [
     rule: 'plate-partial', type: 'LICENSE_PLATE', confidence: 'certain', direct: false, needs: ['..', '?', '*', 'xx', '__'],
     find: /(?<![\w.-])[A-Za-z0-9.?*_]{1,3}-[A-Za-z0-9.?*_]{1,3}-(?:[A-Za-z0-9?*_]{0,2}\.{2,3}|[A-Za-z0-9?*_]{1,3})(?![\w-])|(?<![\w.-])[A-Z]{1,3}-\d{1,3}\.{2,3}(?![\w])/g, weigh: (value) => /[.?*_]{2}|XX/.test(value) && /[A-Za-z0-9]/.test(value.replaceAll('XX', '')),
   },
+  { rule: 'plate-countried', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 3, needs: ['('], find: /(?<![\w-])(?:[A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[ -]?[A-Z]{3}[ -]?\d{3})(?= ?\((?:PL|RO|BG|DE?|BE?|HU?|CZ|SK|LT|LV|UA|TR|SRB|AL)\))/g },
+  { rule: 'plate-begun', type: 'LICENSE_PLATE', confidence: 'possible', direct: false, needs: ['kent', 'plaat'], find: /(?<=(?:kent|plaat)[^\n]{0,40})(?<![\w-])[A-Z0-9]{2,3}-\.{2,3}/g },
   { rule: 'plate-or', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2, needs: [' of ', ' en '], find: /(?<=\b(?:kent[a-z.]{0,7}|plaat|platen)[^\n]{4,16} (?:of|en) )[A-Z0-9][A-Z0-9-]{3,8}(?![\w-])/gi, weigh: (value) => /\d/.test(value) && /[A-Z]/.test(value) },
   { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat', 'bord'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummer(?:plaat|bord))[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3}(?:[- ][A-Z0-9]{1,3})?)(?![\w-])/g },
   { rule: 'plate-part-said', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['plaat', 'kenteken'], leastDigits: 1, direct: false, find: /\b(?:[Dd]eel|[Ss]tuk|[Ee]ind|[Bb]egin|[Hh]elft)[^\n:]{0,12}(?:kenteken|plaat)[^:\n]{0,14}:? ([A-Z]{1,3}-\d{1,3})(?![\w-])/g },

@@ -11,10 +11,10 @@ type Reader = { readonly line: Line; readonly lexicon: Lexicon };
 
 const THING = /(?:ing|heid|ploeg|werk|plek|plaats|huis|team|uur|uren|geld|loon|contract|controle|gebouw|terrein|kamer|deur|hal)$/;
 
-/** Whether a word is another one in the plural, who does something, or what nobody calls a firm after. */
+/** Whether a word is another one in the plural, a verb, who does something, or what nobody calls a firm after. */
 function isPlural(key: string, { isListedWord }: Lexicon): boolean {
   if (THING.test(key)) return true;
-  const stem = /^(.{3,}?)(?:ers?|en|s)$/.exec(key)?.[1];
+  const stem = /^(.{3,}?)(?:ers?|en|s|t)$/.exec(key)?.[1];
   if (stem === undefined) return false;
   return isListedWord(stem) || isListedWord(`${stem}e`) || isListedWord(`${stem}en`) || (stem.at(-1) === stem.at(-2) && isListedWord(stem.slice(0, -1)));
 }

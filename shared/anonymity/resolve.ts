@@ -63,7 +63,7 @@ function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
   const of = (type: IdentifierType) => pieces.filter((piece) => piece.type === type).toSorted(byStart);
   const [firms, spots] = [of('ORGANISATION'), of('LOCATION_EXACT')];
   if (firms.length + spots.length === 0) return pieces;
-  const pairs = [...around(of('PERSON'), firms), ...around(pieces.filter(({ rule }) => rule === 'street'), spots), ...around(firms, spots.filter(({ rule }) => rule === 'spot-firm'))];
+  const pairs = [...around(of('PERSON'), firms), ...around(pieces.filter(({ rule }) => rule === 'street'), spots), ...around(firms, spots.filter(({ rule }) => rule === 'spot-firm' || rule === 'spot-composed'))];
   const parts = new Set(pairs.map(([inner]) => inner));
   const surer = new Set(pairs.filter(([{ confidence }]) => confidence === 'certain').map(([, outer]) => outer));
   return pieces.filter((piece) => !parts.has(piece)).map((piece) => (surer.has(piece) ? { ...piece, confidence: 'certain' } : piece));
@@ -77,7 +77,7 @@ function uniteSpots(pieces: readonly Piece[]): readonly Piece[] {
   for (const spot of spots) {
     const last = united.at(-1);
     if (last === undefined || spot.start >= last.end) united.push(spot);
-    else if (spot.end > last.end) united[united.length - 1] = { ...last, end: spot.end };
+    else united[united.length - 1] = { ...last, end: Math.max(last.end, spot.end), confidence: spot.confidence === 'certain' ? 'certain' : last.confidence };
   }
   return [...pieces.filter(({ type }) => type !== 'LOCATION_EXACT'), ...united];
 }
@@ -89,7 +89,7 @@ export function resolve(pieces: readonly Piece[], plain: string): readonly Piece
   for (const piece of withoutParts(uniteSpots(pieces)).toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const clipped = clip(piece, taken);
     const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
-    if (trimmed === undefined || (trimmed.type === 'PERSON' && particles.has(plain.slice(trimmed.start, trimmed.end).toLowerCase()))) continue;
+    if (trimmed === undefined || (trimmed.type === 'PERSON' && plain.slice(trimmed.start, trimmed.end).toLowerCase().split(' ').every((word) => particles.has(word)))) continue;
     kept.push(trimmed);
     taken.fill((rank.get(trimmed.type) ?? 0) + 1, trimmed.start, trimmed.end);
   }

@@ -2,6 +2,7 @@ import { findAddresses } from './address-patterns.ts';
 import type { Allowed } from './allowed.ts';
 import { calmNames } from './calm-names.ts';
 import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
+import { composedSpots } from './composed-spots.ts';
 import { findDictated } from './dictated.ts';
 import { documentPatterns } from './document-patterns.ts';
 import type { Hint } from './finding.ts';
@@ -109,7 +110,7 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): Scan
   ];
   const isOwnCode = readOwnCodes(line);
   const isPseudonym = readPseudonyms(line);
-  const wanted = pieces.filter((piece) => !isLifted(piece, line, allowed) && !isOwnCode(piece) && !isPseudonym(piece));
+  const wanted = [...pieces, ...composedSpots(calm, pieces)].filter((piece) => !isLifted(piece, line, allowed) && !isOwnCode(piece) && !isPseudonym(piece));
   const kept = joinNames(resolve(wanted, line.plain), line.plain);
   return { length: text.length, line, pieces: kept, hints: findHints(line), told: toldNames(line, kept) };
 }
