@@ -6,11 +6,12 @@ import type { Line, Token } from './line.ts';
 import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
 import { endsIn } from './word-gate.ts';
 import { matchesOf } from './matches.ts';
+import { findPostcodes } from './postcodes.ts';
 
 const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
-const WEAK = 'weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
+const WEAK = 'haag|weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
 const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|achter(?=[,:.]|$| niet)|rood|zw|zwart|wit|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K]-(?:rood|zw|zwart|wit|blauw|bis|hs)|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?(?:\d{1,4}[a-k]?|[b-k])(?![\w]))?(?:,? \d-? ?hoog)?`;
-const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
+const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d|-[A-Za-z]{2}| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
 const TITLE_WORDS = String.raw`sint|st\.?|burgemeester|burg\.?|pastoor|past\.?|kapelaan|kanunnik|pater|rector|baron|jonkheer|minister|president|admiraal|kolonel|luitenant|bisschop|kardinaal|paus|abt|architect|ridder|dokter|professor|meester|deken|prins|prinses|koning|koningin|graaf|hertog|keizer|oude|nieuwe|groene|grote|kleine|lange|korte|hoge|lage|oud|jan|dr\.?|prof\.?|monseigneur|mgr\.?|generaal|achter|boven|onder|van|de|den|der|het|ten|ter|'t`;
 const TITLES = `(?:(?:${anyCase(TITLE_WORDS)})[ -]){0,4}`;
@@ -18,7 +19,7 @@ const CAPITALS = String.raw`(?:\p{Lu}[\p{L}'.-]{1,25}[ -](?:van |de |der |den |h
 
 const streetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${TITLES}${CAPITALS})?[\p{L}'.-]{1,30}(?:${STRONG})(?:[- ](?:[Nn]oord(?:oost|west)?|[Oo]ost|[Zz]uid(?:oost|west)?|[Ww]est))?,? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
 const weakStreetNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:${CAPITALS})\p{Lu}[\p{L}'-]{1,30}(?:${WEAK})(?:[- ](?:Noord(?:oost|west)?|Oost|Zuid(?:oost|west)?|West))? ?(?:nr\.? ?|nummer )?${NUMBER}${NOT_MEASURE}`, 'gu');
-const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan|[a-z]{4}pad|[a-z]{4}veld|[a-z]{4}berg|[a-z]{4}akker|[a-z]{4}weide|[a-z]{4}donk)(?: (?:noord|oost|zuid|west))? (?:nummer |nr\.? )?${NUMBER_WORD}(?: [a-k](?= ))?(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
+const speltNumber = new RegExp(String.raw`(?<![\p{L}\d])(?:(?!(?:op|aan|in|bij|naar) )\p{L}{2,15} (?:van |de |der |den ){1,2}|(?:oude|nieuwe|grote|kleine|lange|korte|sint|burgemeester|pastoor|kapelaan|deken|prins|prinses|dokter|professor|koning|koningin) )?[\p{L}'-]{0,25}(?:straat|laan|weg|plein|dreef|steeg|singel|kade|plantsoen|markt|dijk|gracht|hof|baan|[a-z]{4}pad|[a-z]{4}veld|[a-z]{4}berg|[a-z]{4}akker|[a-z]{4}(?:weide|donk|kuil|haag|hage|heide|horst|kamp|beek))(?: (?:noord|oost|zuid|west))? (?:nummer |nr\.? )?${NUMBER_WORD}(?: [a-k](?= ))?(?! (?:man|mannen|vrouwen|mensen|personen|woningen|panden|bussen|huizen))(?![\p{L}])`, 'giu');
 const speltPostcode = /\b(?:postcode|pc)[^\d\n]{0,15}([1-9](?: ?\d){3} ?[a-z] ?[a-z])(?![\w])/gi;
 const bareNumber = new RegExp(String.raw`^[\p{Ll}'-]{2,25}(?:${WEAK}) ${NUMBER}${NOT_MEASURE}(?=$|,| in | te )`, 'gu');
 const lettered = new RegExp(String.raw`(?<![\p{L}\d])\p{Lu}\p{Ll}{4,25} (?:\d{1,3}(?:[a-df-k]| [a-k](?= (?:te|in) )| (?:boven|beneden|hs|achter|bis|rood)(?=[,:.]|$| ))(?![\w'])|\d{1,3}(?= (?:te|in) \p{Lu}))${NOT_MEASURE}`, 'gu');
@@ -37,14 +38,14 @@ const patterns: readonly Pattern[] = [
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-unnumbered', type: 'ADDRESS', confidence: 'certain', needs: [' ong'], direct: false, find: new RegExp(String.raw`(?<![\p{L}\d])[\p{L}'.-]{2,30}(?:${STRONG}|${WEAK}),? ong(?:enummerd)?(?![\p{L}])\.?`, 'gu') },
-  { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /^[a-z'-]+ \d/, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number-bare', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /^[a-z'-]+ \d/, find: bareNumber, weigh: (value) => !NOT_STREET.test(value) && !/jes /.test(value) },
   { rule: 'street-lettered-small', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /[a-z] \d{1,3}[a-k]/, find: new RegExp(String.raw`(?<![\p{L}'-])\p{Ll}[\p{Ll}'-]{2,20}(?:${WEAK}) \d{1,3}[a-k](?![\w-])`, 'gu'), weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'number-of-street', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, needs: ['nr', 'nummer'], find: new RegExp(String.raw`\b(?:nr\.?|nummer|huisnummer) ?${NUMBER} (?:van|aan|in|op) (?:de |het )?[\p{L}'-]{2,25}(?:${STRONG})(?!\p{L})`, 'giu') },
   { rule: 'street-lettered', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, find: lettered, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-quality', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, needs: ['oude ', 'nieuwe ', 'hoge ', 'lage ', 'lange ', 'korte ', 'achterste ', 'voorste '], find: qualityNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
   { rule: 'square-number', type: 'ADDRESS', confidence: 'certain', leastDigits: 1, needs: ['markt', 'plein', 'brink', 'dorp'], find: squareNumber },
   { rule: 'preposition-number', type: 'ADDRESS', confidence: 'possible', leastDigits: 1, gate: /(?:^|[^a-z])(?:De|Het|Den|'?[tT]|[AOGKNBIT][a-z]{1,6}) (?:[a-z']{1,3} )?[A-Z]/, find: prepositionNumber, weigh: (value) => !NOT_STREET.test(value.replace(/^\S+ /, '')) },
-  { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?(?:\d{1,6}(?!\d| \d(?!\d))|\d(?: \d){1,5}(?!\d))/gi },
+  { rule: 'box', type: 'ADDRESS', confidence: 'certain', needs: ['postbus', 'antwoordnummer', 'pb'], find: /\b(?:postbus|antwoordnummer|pb) ?(?:\d{1,3} \d{3}(?!\d| \d)|\d{1,6}(?!\d| \d(?!\d))|\d(?: \d){1,5}(?!\d))/gi },
   {
     rule: 'street-abroad', type: 'ADDRESS', confidence: 'certain', needs: ['ul', 'str', 'calle', 'rue', 'via', 'al', 'os.', 'avenida', 'avenue', 'piata'],
     find: /(?<![\p{L}])(?:[Uu]l\.?|[Uu]lica|[Ss]trada|[Ss]tr\.|[Cc]alle|[Rr]ue|Via|[Bb]ul\.|[Bb]ulevard|[Aa]leja|[Aa]l\.|[Oo]s\.|[Aa]venida|[Aa]venue|[Pp]iata) ?(?:(?:(?:du|de|des|de la|del|della|di) )?[\p{Lu}\d][\p{L}'.-]{0,20} ){0,3}(?:(?:du|de|des|de la|del|della|di) )?[\p{Lu}\d][\p{L}'.-]{0,20},? ?(?:nr\.? ?)?\d{1,4}[a-z]?(?:[/-]\d{1,4})?(?:,? ?(?:ap|bl|sc|et)\.? ?\w{1,4}){0,3}(?:,? \d{2}-\d{3}| ?,? \d{4,6})?(?:,? \p{Lu}\p{L}{2,20})?/gu,
@@ -57,21 +58,10 @@ const patterns: readonly Pattern[] = [
   { rule: 'postcode-abroad', type: 'POSTCODE', confidence: 'possible', leastDigits: 5, find: /(?<![\d-])\d{2}-\d{3}(?= \p{Lu})/gu },
 ];
 
-const NO_LETTERS = /^(?:om|eu|zm|vk|bv|nv|kg|km|cm|mm|ml|mg|gr|pp|st|is|in|op|en|de|te|ze|we|na|of|nu|er|ex|aan|uu|pm|am|ca|jr|wk|rm|lg|hv|ta|tm|al|je|ik|ja|zo|it|sr|sv|sa|sd|ss|as|ad|mw|ha|al|bp|ie|va|va|ga|me)$/i;
-const postcode = /(?<![\w.,/+-])([1-9]\d{3})([ .-]?)([A-Za-z]{2})(?!\w|-[A-Za-z])/g;
+const endsAsNumbered = endsIn(`straat|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|${WEAK.split('|').filter((ending) => ending.length > 3).join('|')}`);
 
-/** Dutch postcodes: four digits and two letters, not a year with an abbreviation or a quantity. */
-function findPostcodes(line: Line): readonly Piece[] {
-  return matchesOf(postcode, line.plain).flatMap((match) => {
-    const letters = match[3] ?? '';
-    const isNamed = /postcode(?:gebied)?[ :]{0,3}$/i.test(line.plain.slice(Math.max(0, match.index - 16), match.index));
-    const isCapital = letters === letters.toUpperCase();
-    const isDashed = /[.-]/.test(match[2] ?? '');
-    const isYear = /^(?:19|20)\d\d$/.test(match[1] ?? '') && match[2] !== '';
-    if (!isNamed && (NO_LETTERS.test(letters) || ((isYear || isDashed) && !isCapital))) return [];
-    return [piece('POSTCODE', 'postcode', isNamed || isCapital ? 'certain' : 'possible', [match.index, match.index + match[0].length])];
-  });
-}
+/** Whether a word is a street by its end and the number behind it, so that it keeps its capital when a line of capitals is read in calm. */
+export const isNumberedStreet = ({ plain }: Line, key: string, start: number): boolean => key.length > 6 && endsAsNumbered(key) && /^ \d/.test(plain.slice(start + key.length, start + key.length + 2)) && !NOT_STREET.test(`${key} 1`);
 
 const spelt: Pattern = { rule: 'street-spelt', type: 'ADDRESS', confidence: 'certain', find: speltNumber, needs: [' twee', ' drie', ' vier', ' vijf', ' zes', ' zeven', ' acht', ' negen', ' tien', ' elf', ' twaalf', 'dertien', 'veertien', 'tig', 'honderd'], weigh: (value) => !/(?:onder|snel|half|auto)weg|winkelstraat|(?:arbeids|bouw|super)markt|gerechtshof|kerkhof|^(?:straat|laan|weg|hof|baan|dijk|onderweg) |loopbaan/i.test(value) };
 

@@ -4,14 +4,14 @@ const digits = (text: string) => text.replace(/\D/g, '');
 
 /** What documents of persons and their numbers are called here and where most people come from. */
 const NAMES =
-  "(?:reis|vreemdelingen|verblijfs|identiteits|asiel)?doc(?:ument|\\.)?(?:nr|nummer)?|[a-z]{0,20}paspoort(?:en|nr|nummer)?|pasp[a-z]{0,3}|pass(?:port|eport)?|pasaporte?|pasaport|reisepass|pp(?:nr|-?nummer)?|pas(?:nr|je|nummer)?|[a-z]{2,8}pas|rijb(?:ewijs)?(?:nr|nummer)?|id(?:[- ]?(?:kaart|bewijs|card|nr|nummer|pasje))?|identiteits(?:kaart|bewijs)|id-?kaart|w-?doc(?:ument)?|legitimatie(?:bewijs)?|kart[ae]? pobytu|pobytu|residence(?: card| permit)?|permit|licen[cs]e|verblijfs?(?:kaart|vergunning|titel|pas)|vergunning|visum|visa|laissez-passer|[a-z]{2,10}akte|(?:personal)?ausweis|dowod(?: osobisty)?|osobny|osobisty|buletin|carte|carnet|tessera|cedula|ci|seria|serie|nie|nif|dni|nin|pesel|cnp|egn|personnummer|rodne cislo|cislo|szemelyi|szig|taj(?: szam)?|asmens kodas|kimlik|tc|ghana card|ecowas|citizenship|cccd|cmnd|shenfenzheng|[a-z]{3,14}boekje|vca|a1-verklaring|loonheffingsnummer|btw(?:-?nr|-?nummer)?|rsin|sofi";
+  "(?:reis|vreemdelingen|verblijfs|identiteits|asiel)?doc(?:ument|\\.)?(?:nr|nummer)?|[a-z]{0,20}paspoort(?:en|nr|nummer)?|pasp[a-z]{0,3}|pass(?:port|eport)?|pasaporte?|pasaport|reisepass|pp(?:nr|-?nummer)?|pas(?:nr|je|nummer)?|[a-z]{2,8}pas|rijb(?:ew|ewijs)?(?:nr|nummer)?|id(?!-?(?:plicht|controle|check))(?:[- ]?(?:kaart|bewijs|card|nr|nummer|pasje))?|identiteits(?:kaart|bewijs)|id-?kaart|w-?doc(?:ument)?|legitimatie(?:bewijs)?|kart[ae]? pobytu|pobytu|residence(?: card| permit)?|permit|licen[cs]e|verblijfs?(?:kaart|vergunning|titel|pas)|vergunning|visum|visa|laissez-passer|[a-z]{2,10}akte|(?:personal)?ausweis|dowod(?: osobisty)?|osobny|osobisty|buletin|carte|carnet|tessera|cedula|ci|seria|serie|nie|nif|dni|nin|pesel|cnp|egn|personnummer|rodne cislo|cislo|szemelyi|szig|taj(?: szam)?|asmens kodas|kimlik|tc|ghana card|ecowas|citizenship|cccd|cmnd|shenfenzheng|[a-z]{3,14}boekje|vca|a1-verklaring|loonheffingsnummer|btw(?:-?nr|-?nummer)?|rsin|sofi";
 const GROUP = '(?=[A-Za-z0-9]{0,13}\\d)[A-Za-z0-9]{1,14}';
 const SMALL = '(?:nr|no|op|is|tot|voor|van|in|met|de|en|of|als|ca|per|bij|om|na|te|uit|aan|door|met|was|num)';
 const CODE = `(?:\\d(?: \\d){5,11}|(?:(?!${SMALL}[ .-])[A-Z]{1,4}[ .-])?${GROUP}(?:(?: - |[ ./-])(?:${GROUP}|[A-Za-z](?![A-Za-z]))){0,5}(?:[ ./-][A-Za-z]{2}(?= ?[(,.;]|$))?)`;
 const named = new RegExp(`(?<![A-Za-z-])(?:${NAMES})\\b[^\\d\\n]{0,40}?(?<![A-Za-z\\d])(${CODE})(?![A-Za-z\\d])`, 'gi');
 
 const NO_NUMBER = /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:19|20)\d\d(?:[-/ ](?:19|20)?\d\d)?|\d{1,3}(?:\.\d{3}){1,2}|(?:s|b|a|sig)-.*)$/i;
-const MEASURE = /(?:^|[^a-z])(?:euro|eur|uur|dagen|weken|maanden|jaar|man|x|km|kg)(?![a-z])/i;
+const MEASURE = /(?:^|[^a-z])(?:euro|eur|uur|dagen|weken|maanden|jaar|man|x|km|kg|pp|pppn)(?![a-z])/i;
 
 /** Whether a code is long enough to be that of a document, and no date, sum or time. */
 function isCode(value: string): boolean {

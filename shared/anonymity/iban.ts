@@ -3,7 +3,7 @@ import type { Line } from './line.ts';
 import { piece, type Piece } from './pattern.ts';
 import { matchesOf } from './matches.ts';
 
-const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2}) ?\d{2}(?=[ ./-]?[A-Za-z0-9]{2,4})/g;
+const BEGINNING = /(?<![A-Za-z0-9])(?!PL\d{4}-20)([A-Za-z]{2}) ?\d{2}(?=[ ./-]?[A-Za-z0-9]{1,4})/g;
 const SAID = /(?:iban|rekening|rek|bank|overgemaakt|gestort|tikkie|betaling|naar)/i;
 
 /** Where the account number that begins at `start` ends after `length` letters and digits; undefined when the text is not so long. */

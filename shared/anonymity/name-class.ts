@@ -1,5 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './line.ts';
+import { endsIn } from './word-gate.ts';
 import { countries, domainWords, functionWords, nationality, particles, rareLanguage, shortNames, titles, townsNearby, wordsAbroad } from './vocabulary.ts';
 
 /**
@@ -39,13 +40,13 @@ function listedName(key: string, lexicon: Lexicon): NameClass | undefined {
 }
 
 /** Endings of family names abroad that no Dutch compound has by chance. */
-const ABROAD = /(?:wicz|czyk|escu|eanu|oglu|shvili|enko|chuk|iene|aite|aitis|auskas|vicius|[eoi][wn]sk[ai])$/;
+const endsAbroad = endsIn('wicz|czyk|escu|eanu|oglu|shvili|enko|chuk|iene|aite|aitis|auskas|vicius|ewska|ewski|owska|owski|inska|inski');
 
 const SAYS_NOTHING = /nr$|(?:achtig|matig)e?$/;
 
 function unlisted(key: string, lexicon: Lexicon): NameClass {
   if (lexicon.isTown(key)) return 'town';
-  if (ABROAD.test(key) && !lexicon.isListedWord(key)) return 'unknown';
+  if (endsAbroad(key) && !lexicon.isListedWord(key)) return 'unknown';
   if (lexicon.isWord(key) || lexicon.isForeign(key)) return 'word';
   if (key.length > 3 && lexicon.isRare(key)) return 'rare';
   return key.length < 3 || !VOWEL.test(key) || MEDICINE.test(key) || SAYS_NOTHING.test(key) ? 'word' : 'unknown';

@@ -1,6 +1,7 @@
 import { isActor, isCommon, maybe, sure, type Answer } from './evidence.ts';
+import { isStranger } from './firm-words.ts';
 import type { Token } from './line.ts';
-import { looksLikeName } from './name-class.ts';
+import { looksLikeName, type NameClass } from './name-class.ts';
 import { type Cue, cueBefore, isActing, isNoName, leadsToPlace } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type Place, type Reading } from './name-reading.ts';
 import { afterParticles, oddName } from './particle-names.ts';
@@ -10,14 +11,19 @@ import { isNear } from './slips.ts';
 import { isBesideForeign, standsAlone, unknownName } from './strange-names.ts';
 import { plainNames } from './vocabulary.ts';
 
+/** Whether a Dutch word with a capital is none that has one for another reason: "Iris Schaap". */
+const isStrangeCapital = ({ isUsual }: Lexicon, { key, isShouted }: Token) => !isShouted && !isUsual(key) && isStranger(key);
+
+const canFollow = ({ key, isCapital }: Token, kind: NameClass | undefined, { isUsual }: Lexicon) => isNameClass(kind) || (isWordlike(kind) && !isNoName(key) && (isCapital || !isUsual(key)));
+
 /** Whether a first name spelt like a word and the family name after it make each other a name. */
 function isPair({ line, classes, lexicon }: Reading, { token, index }: Place): boolean {
   const next = line.tokens[index + 1];
   if (next === undefined || gapBefore(line, index + 1) !== ' ') return false;
-  const isBoth = token.isCapital && next.isCapital;
   const kind = classes[index + 1];
-  if (!isBoth && !plainNames.has(token.key) && (kind !== 'family' || isNoName(token.key))) return false;
-  return isNameClass(kind) || (isWordlike(kind) && !isNoName(next.key) && (isBoth || !lexicon.isUsual(next.key)));
+  if (token.isCapital && next.isCapital) return canFollow(next, kind, lexicon) || (kind === 'word' && !token.isShouted && isStrangeCapital(lexicon, next));
+  if (!plainNames.has(token.key) && (kind !== 'family' || isNoName(token.key))) return false;
+  return canFollow(next, kind, lexicon);
 }
 
 const AFTER_NAME = /^(?:van|uit|en|of)$/;
@@ -48,7 +54,10 @@ const isEverydayOpening = ({ line, lexicon }: Reading, { token: { key, opensSent
 /** Whether a word that is no everyday one does what people do. */
 const actsAsName = (reading: Reading, place: Place) => isActor(reading, place.index) && !isCommon(reading, place.token.key) && !isEverydayOpening(reading, place);
 
+const PROJECT = /^(?:project|pilot|campagne|programma|plan|traject)$/;
+
 function wordlikeFirstName(reading: Reading, place: Place): Answer {
+  if (PROJECT.test(reading.line.tokens[place.index - 1]?.key ?? '')) return undefined;
   const acts = isActor(reading, place.index);
   if (hasTellingCapital(reading, place.token)) return { rule: 'wordlike-first-name', confidence: acts || !reading.lexicon.isUsual(place.token.key) ? 'certain' : 'possible' };
   if (opensAsName(reading, place) || isOfTeam(reading, place.token)) return maybe('wordlike-opening');
@@ -160,10 +169,13 @@ function unsaidName(reading: Reading, place: Place, cue: Cue): Answer {
   return role ?? (place.kind === 'unknown' ? unknownName(reading, place) : listedName(reading, place)) ?? oddName(reading, place);
 }
 
+/** Whether two or three letters are bound to a small word: "vo-scholen". */
+const isHalf = (plain: string, { key, end }: Token) => key.length < 4 && /^-\p{Ll}/u.test(plain.slice(end, end + 2));
+
 /** Why the word at a place is taken for a name; undefined when it is not. */
 export function evidenceFor(reading: Reading, place: Place): Answer {
   const { token, index } = place;
-  if (token.plain.length < 2 || reading.isAllowed(token.key)) return undefined;
+  if (token.plain.length < 2 || reading.isAllowed(token.key) || isHalf(reading.line.plain, token)) return undefined;
   const cue = cueBefore(reading.line.plain, reading.line.tokens, index);
   if (isOtherLanguage(reading, place, cue)) return undefined;
   if (!isSaid(reading, index, cue)) return unsaidName(reading, place, cue);

@@ -12,7 +12,7 @@ const OPENS_SENTENCE = /[. ](?:De|Het|Een|Er|Hij|Zij|Ze|Dat|Die|Dit|In|Op|Is|Wij
 
 const patterns: readonly Pattern[] = [
   { rule: 'initials-name', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr|Sr|Jr)\b\.?/.test(value) },
-  { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}.'])(?:[a-z]\. ?){1,4}(?:(?:van|de|der|den|ten|ter|vd|el|al) ){0,3}(?:(?<=(?:de|der|den|van|vd) )[\p{L}'-]{3}|[\p{L}'-]{4,30})`, 'gu'), weigh: (value, { line, start }) => !(/^[zmvbiotnpw]\. ?\p{L}+$/u.test(value) && line.plain[start + value.length] === '.') && !OPENS_SENTENCE.test(value) && !/^(?:v\.v\.|n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
+  { rule: 'initials-name-small', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.'])(?:[a-z]\. ?){1,4}(?:(?:van|de|der|den|ten|ter|vd|el|al) ){0,3}(?:(?<=(?:de|der|den|van|vd) )[\p{L}'-]{3}|[\p{L}'-]{4,30})`, 'gu'), weigh: (value, { line, start }) => !(/^[zmvbiotnpw]\. ?\p{L}+$/u.test(value) && line.plain[start + value.length] === '.') && !OPENS_SENTENCE.test(value) && !/^(?:v\.v\.|n\.v\.t|i\.v\.m|b\.v|d\.d|m\.b\.t|t\.a\.v|t\.n\.v|i\.p\.v|a\.u\.b|z\.o\.z|e\.d|o\.a|a\.d|d\.w\.z|v\.a|m\.u\.v|n\.a\.v|p\.p|p\.m|m\.k|o\.b\.v|t\.b\.v|i\.o|z\.s\.m|t\.o\.v)/.test(value) },
   { rule: 'surname-first', type: 'PERSON', confidence: 'certain', needs: [','], find: new RegExp(String.raw`(?<![\p{L}])(?:V[ao]n |De |Den |Ter |Ten )?${PARTICLES}\p{Lu}[\p{L}'-]{1,30}, ?(?:\p{Lu}\.){1,4}(?: ?(?:van|de|der|den)\b){0,3}`, 'gu') },
   { rule: 'surname-shouted', type: 'PERSON', confidence: 'possible', needs: [', '], find: /(?<![\p{L}-])\p{Lu}{2,}(?:[ -]\p{Lu}{2,}){0,2}, \p{Lu}\p{Ll}{2,20}(?:[ -]\p{Lu}\p{Ll}{2,20}){0,2}(?![\p{L}])/gu, weigh: (value, { line }) => !line.isShouting && /\p{Lu}{4}/u.test(value) && value.split(/[ ,-]+/).every((word) => word.length < 3 || (isStranger(word) && !isNoName(word.toLowerCase()))) },
   // After "de" an adjective has an e, unless it is a name.
@@ -46,16 +46,27 @@ function isCutWord(value: string, { isListedWord, isWordlikeFamily }: Lexicon): 
   return word !== undefined && isListedWord(word) && !isWordlikeFamily(word);
 }
 
+/** The other places of a line where an initial stands that was found to be somebody's. */
+function findAgain({ plain }: Line, found: readonly Piece[]): readonly Piece[] {
+  const letters = new Set(found.map(({ start, end }) => plain.slice(start, end)).filter((value) => /^\p{Lu}\.$/u.test(value)));
+  if (letters.size === 0) return [];
+  return matchesOf(/(?<![\p{L}\d.&/-])\p{Lu}\.(?![\p{L}\d])/gu, plain)
+    .filter(({ 0: value }) => letters.has(value))
+    .map(({ index, 0: value }) => ({ ...piece('PERSON', 'initial-again', 'possible', [index, index + value.length]), direct: false }));
+}
+
 /** Names by the shape of initials, and initials that stand for a person by themselves. */
-export const findInitials = (line: Line, lexicon: Lexicon): readonly Piece[] =>
-  [...patterns, ...initials].flatMap((pattern) => findPattern(line, pattern)).filter((found) => found.rule !== 'initials-name-small' || !isCutWord(line.plain.slice(found.start, found.end), lexicon));
+export function findInitials(line: Line, lexicon: Lexicon): readonly Piece[] {
+  const found = [...patterns, ...initials].flatMap((pattern) => findPattern(line, pattern)).filter(({ rule, start, end }) => rule !== 'initials-name-small' || !isCutWord(line.plain.slice(start, end), lexicon));
+  return [...found, ...findAgain(line, found)];
+}
 
 const NICKNAMED = anyCase('bijnaam|alias|roepnaam|genaamd|bijgenaamd|genoemd|noemt (?:zich|zichzelf|hem|haar)|bekend (?:staat )?als|staat bekend als|stelt zich voor als|onder de naam|ene|heet');
 const nickname = new RegExp(String.raw`(?<![\p{L}])(?:${NICKNAMED})[ :,]{1,3}(?:van (?:de |het )?\p{Ll}{3,15}: )?["']?((?:de |het )?(?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})`, 'gu');
 const quoted = /\b(?:bijnaam|alias|roepnaam|genaamd|genoemd|noemt|noemen|bekend|als|naam|heet|over|madam|aangesproken|ene|zekere)[ :,]{1,3}(?:als |hem |haar |zich |onder de naam )?["']([^"'&\n]{2,30})(?=["'])/giu;
 const called = /(?<![\p{L}])(?:wordt|werd|word|worden)(?: \p{Ll}{2,10}){0,4} ["']?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})["']? (?=genoemd)/gu;
 const calledBy = /(?<![\p{L}])(?:iedereen|men|ze|we|wij|zij|hij|allemaal) (?:hem |haar )?((?:(?:mama|papa|madam|mami|oom|tante|baba|big|lange|dikke|kleine|ouwe) )?\p{Lu}\p{L}{2,15}|(?:mama|papa|madam|mami|oom|tante|baba|big|lange|dikke|kleine|ouwe) \p{L}{3,15}) (?=(?:noemt|noemen|noemde|noemden)(?!\p{L}))/giu;
-const calledAfter = /(?<![\p{L}])(?:noemt|noemen|noemde|noemden) (?:ze|we|men|iedereen|hem|haar|'?[mr]|d'r) (?:hem |haar |'?m )?(?:de )?(\p{Lu}\p{L}{2,20})(?!\p{L})/gu;
+const calledAfter = /(?<![\p{L}])(?:noemt|noemen|noeme|noemde|noemden) (?:ze|we|men|iedereen|hem|haar|'?[mr]|d'r) (?:hem |haar |'?m )?((?:de )?\p{Lu}\p{L}{2,20})(?!\p{L})/gu;
 const calledSmall = /(?<![\p{L}])ook (?:wel )?["']?(\p{Ll}[\p{L}'-]{2,20})["']? (?=genoemd)/gu;
 
 const nicknamedSmall = /(?<![\p{L}])(?:bijnaam|alias|roepnaam|straatnaam)[ :,]{1,3}(?:is )?((?:el|la|il|de|big|lil|mc|dj|don|kleine|dikke|lange|zwarte|ouwe) \p{Ll}[\p{L}'-]{2,20})/giu;
@@ -64,12 +75,12 @@ const nicknames: readonly Pattern[] = [
   { rule: 'nickname-byname', type: 'PERSON', confidence: 'possible', needs: ['lil ', 'dj ', 'mc '], find: /(?<![\p{L}])(?:[Ll]il|DJ|MC) \p{Lu}\p{L}{2,20}(?!\p{L})/gu },
   { rule: 'nickname-small', type: 'PERSON', confidence: 'possible', needs: ['naam', 'alias'], find: nicknamedSmall, weigh: (value) => !isNoName(value.toLowerCase().split(' ')[1] ?? '') },
   { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname },
-  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !isNoName(value.toLowerCase()) && !(/^(?:(?:de|het|een|die) \p{Ll}|\p{Ll}+en$)/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
+  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !isNoName(value.toLowerCase()) && !(/^(?:(?:de|het|een|die|veel|alle|twee|drie|andere) \p{Ll}|\p{Ll}+en$)/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
 ];
 
 /** What somebody goes by, after words that say so. */
 export function findNicknames(line: Line): readonly Piece[] {
-  const calls = (/genoemd|noemt|noemen|noemde/.test(line.lower) ? [called, calledSmall, calledBy, calledAfter].flatMap((pattern) => matchesOf(pattern, line.plain)) : []).map((match) => {
+  const calls = (/genoemd|noemt|noeme/.test(line.lower) ? [called, calledSmall, calledBy, calledAfter].flatMap((pattern) => matchesOf(pattern, line.plain)) : []).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     return piece('PERSON', 'nickname', 'certain', [start, start + name.length]);

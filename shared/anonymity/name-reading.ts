@@ -35,11 +35,11 @@ const isTownAfterDen = ({ tokens }: Line, index: number) => tokens[index - 1]?.k
 const isOurs = ({ tokens }: Line, index: number) => tokens[index]?.key === 'mien' && roles.has(tokens[index + 1]?.key ?? '');
 
 /** Small words that two languages have. */
-const SHARED = /^(?:is|in|was|me|we|of|over|had|have|he|die|no|ten|per|van|a)$/;
+const shared: ReadonlySet<string> = new Set('is in was me we of over had have he die no ten per van a'.split(' '));
 
 /** Whether a line has more small words of other languages than of Dutch. */
 function isMostlyAbroad({ tokens }: Line): boolean {
-  const small = tokens.filter(({ key }) => !SHARED.test(key));
+  const small = tokens.filter(({ key }) => !shared.has(key));
   const abroad = small.filter(({ key }) => wordsBetween.has(key)).length;
   return abroad >= FEWEST_FOREIGN && abroad > small.filter(({ key }) => functionWords.has(key) && !wordsBetween.has(key)).length;
 }
@@ -54,7 +54,7 @@ export function readNames(line: Line, lexicon: Lexicon, isAllowed: (key: string)
   const strangers = line.tokens.filter(isStrange).length;
   const natives = strangers < FEWEST_FOREIGN ? 0 : line.tokens.filter(({ key }) => lexicon.isUsual(key)).length;
   const isForeign = isMostlyAbroad(line) || (strangers >= FEWEST_FOREIGN && strangers > natives && line.tokens.filter(({ key }) => wordsBetween.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key))).length > 1);
-  const isAbroad = ({ key }: Token) => !SHARED.test(key) && !functionWords.has(key) && (wordsBetween.has(key) || wordsAbroad.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key)));
+  const isAbroad = ({ key }: Token) => !shared.has(key) && !functionWords.has(key) && (wordsBetween.has(key) || wordsAbroad.has(key) || (!lexicon.isWord(key) && lexicon.isForeign(key)));
   let isQuoting: boolean | undefined;
   return { line, lexicon, isAllowed, classes, strangers, isForeign, isAbroad, isQuoting: () => (isQuoting ??= line.tokens.filter(isAbroad).length > 1) };
 }

@@ -32,6 +32,9 @@ const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'n
 /** Whether a capital after a hyphen makes one first name of two: "Pieter-Jan". */
 const isDoubled = (reading: Reading, index: number) => gapBefore(reading.line, index) === '-' && reading.line.tokens[index]?.isCapital === true && !reading.line.isShouting;
 
+/** Whether a hyphen binds a small word to a family name in small letters: "nagy-bodor". */
+const isHyphenedSmall = ({ line, lexicon, classes }: Reading, index: number, { key, isCapital }: Token) => gapBefore(line, index) === '-' && !isCapital && classes[index - 1] === 'family' && key.length > 3 && !lexicon.isListedWord(key);
+
 /** Whether a word that is no name by itself is one behind a name: "Petra Groen", "Petra van der Meer". */
 const isFamilyName = (reading: Reading, index: number, token: Token) =>
   hasCapital(reading, token) && !token.isShouted && !reading.isAllowed(token.key) &&
@@ -42,7 +45,7 @@ function continues(reading: Reading, index: number, isCapital: boolean): boolean
   const token = reading.line.tokens[index];
   const kind = reading.classes[index];
   if (token === undefined || kind === undefined) return false;
-  if (isDoubled(reading, index) || (kind === 'never' && isCapital && isFamilyName(reading, index, token))) return true;
+  if (isHyphenedSmall(reading, index, token) || isDoubled(reading, index) || (kind === 'never' && isCapital && isFamilyName(reading, index, token))) return true;
   if (!isCapital && isFamilyNameSmall(reading, index, token)) return true;
   if (isEnd(reading, token, kind)) return false;
   return goesOn(reading, token, kind, isCapital);
@@ -148,7 +151,7 @@ export function startOfName(reading: Reading, at: number, least: number): number
 
 const INITIAL_AFTER = /^ (?:[A-Z]\.?|[a-z]\.)(?![\p{L}\d])/u;
 const INITIALS_BEFORE = /(?:(?<![\p{L}.])(?:\p{Lu}[a-z]?\.[ ]?){1,5}(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|el|al)\.? ){0,3})$/u;
-const INITIALS_LISTED = /^, ?(?:(?:[A-Z]\.? ?){1,4}|(?:[a-z]\. ?){1,4})(?![\p{L}])(?:(?:van|de|der|den)\b ?){0,3}/u;
+const INITIALS_LISTED = /^, ?(?:(?![A-Z]{3})(?:[A-Z]\.? ?){1,4}|(?:[a-z]\. ?){1,4})(?![\p{L}])(?:(?:van|de|der|den)\b ?){0,3}/u;
 
 /** Widens a name with the initials around it. */
 export function withInitials(plain: string, [start, end]: readonly [number, number]): readonly [number, number] {

@@ -35,13 +35,13 @@ function mayBeBeside(reading: Reading, place: Place): boolean {
   return hasTellingCapital(reading, token) || (kind === 'unknown' && !looksLikeSlip(token.key, reading.lexicon)) || (kind === 'wordlike-given' && token.key.length > 4 && !reading.lexicon.isUsual(token.key));
 }
 
-const ROW = /^(?:, | ?\/ ?| & )$/;
+const rows: ReadonlySet<string> = new Set([', ', '/', ' /', '/ ', ' / ', ' & ']);
 const AND: ReadonlySet<string> = new Set(['en', 'of', 'i', 'and']);
 
 /** Whether the word before or after (`step`), past an "en", lies in a name. */
 function isBeside({ line }: Reading, index: number, step: -1 | 1, isCovered: (index: number) => boolean): boolean {
   const gapOf = (at: number) => gapBefore(line, step === 1 ? at + 1 : at);
-  if (ROW.test(gapOf(index))) return isCovered(index + step);
+  if (rows.has(gapOf(index))) return isCovered(index + step);
   return AND.has(line.tokens[index + step]?.key ?? '') && gapOf(index) === ' ' && gapOf(index + step) === ' ' && isCovered(index + 2 * step);
 }
 

@@ -25,7 +25,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'vnumber-named', type: 'VNUMBER', confidence: 'certain', leastDigits: 9, find: /\b(?:v[- .]?(?:nr|nummer|number|no|num)|v(?=[ .:]{1,3}2\d)|vreemdelingen-?n(?:umme)?r)\b[^\d\n]{0,60}(\d(?:[ ./-]{0,2}\d){8,10})(?!\d)/gi },
   { rule: 'vnumber-shaped', type: 'VNUMBER', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])(?:2\d\d[ .-]\d{3}[ .-]\d{4}|2\d{3}\.\d{2}\.\d{4}|2[1-9]\d{8})(?!\d)/g },
   { rule: 'personal-number', type: 'DOCUMENT', confidence: 'certain', leastDigits: 10, find: /(?<![\d.,+-])\d{10,13}(?!\d)/g, weigh: (value) => value.length !== 12 && !/^0|^20[12]/.test(value) && isForeignPersonalNumber(value) },
-  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vest'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|vest\.? ?(?:nr|nummer)|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:[ .-]?\d){6,11})(?!\d)/gi },
+  { rule: 'kvk-named', type: 'KVK', confidence: 'certain', needs: ['kvk', 'k.v.k', 'koophandel', 'handelsreg', 'vest', 'eenmanszaak'], leastDigits: 7, find: /\b(?:kvk(?:-?(?:nr|nummer))?|k\.v\.k|kamer van koophandel|handelsregister|eenmanszaak|vest\.? ?(?:nr|nummer)|vestigings?-?(?:nr|nummer)?)\b[^\d\n]{0,40}(\d(?:(?: - |[ .-])?\d){6,11})(?!\d)/gi },
   { rule: 'kvk-before', type: 'KVK', confidence: 'certain', needs: ['bij de k', 'in de k', 'handelsreg'], leastDigits: 8, find: /(?<![\w.,+/-])\d(?:[ .-]?\d){7}(?= (?:bij|in|van) (?:de kvk|de kamer|het handelsreg))/gi },
   { rule: 'account-old', type: 'IBAN', confidence: 'possible', needs: ['rek', 'giro'], leastDigits: 7, find: /\b(?:(?:bank|giro)?rek(?:ening)?\.?(?:nr|nummer|\.nr)?|giro(?:nr|nummer)?)\.?[ :]{1,2}(\d(?:[ .]?\d){6,9})(?![\w])/gi },
   { rule: 'kvk-bare', type: 'KVK', confidence: 'possible', leastDigits: 8, find: /(?<![\w.,+/-])\d{8}(?![\d]|[.,/-]\d)/g, weigh: (value, { line, start }) => !isDate(value) && !isAdvert(line.plain, start) },
@@ -49,8 +49,9 @@ export const numberPatterns: readonly Pattern[] = [
     weigh: (value, { line, start }) => !isPublicNumber(value) && !/[A-Z]{2} $/.test(line.plain.slice(Math.max(0, start - 3), start)) && !/(?:kvk|bsn|\bpp\b|\bpas|case|zaak|paspoort|document|advert|ticket|signaal)/i.test(line.plain.slice(Math.max(0, start - 25), start)) && !/^\d{1,3}(?:\.\d{3}){2,}$/.test(value),
   },
   { rule: 'case-police', type: 'CASE_NUMBER', confidence: 'certain', needs: ['pl'], leastDigits: 8, find: /(?<!\w)PL ?\d\d[0-9A-Z]{2}[- ]?20\d{2}[- ]?\d{4,7}(?:-\d{1,2})?(?!\d)/gi },
+  { rule: 'case-police-year', type: 'CASE_NUMBER', confidence: 'certain', needs: ['pl'], leastDigits: 10, find: /(?<!\w)PL ?\d{4}[-/ ]\d\d[. ]?\d{3}[. ]?\d{3}(?!\d)/gi },
   { rule: 'case-dispatch', type: 'CASE_NUMBER', confidence: 'certain', needs: ['p'], leastDigits: 9, find: /(?<!\w)P\d{9,11}(?!\w)/gi },
-  { rule: 'case-year', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,+/-])20[12]\d(?:[- ]?\d{6}|\d{5,7})(?![\d]|[.,]\d)/g, weigh: (value) => !/^\d{8}$/.test(value) && digits(value).length >= 9 },
+  { rule: 'case-year', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,+/-])20[12]\d(?:[- ]?\d{6}| \d{3} \d{3}(?:-\d{1,2})?|\d{5,7})(?![\d]|[.,]\d)/g, weigh: (value) => !/^\d{8}$/.test(value) && digits(value).length >= 9 },
   { rule: 'case-year-counted', type: 'CASE_NUMBER', confidence: 'possible', leastDigits: 9, find: /(?<![\w.,+/-])20[12]\d-\d{5,7}(?:-\d{1,2})?(?![\w-])/g },
   { rule: 'case-shouted', type: 'CASE_NUMBER', confidence: 'possible', leastDigits: 2, needs: ['onderz', 'codenaam', 'tgo'], find: /(?<![\w.,/-])\d{2}[A-Z]{4,20}(?![\w-])/g },
   { rule: 'case-message', type: 'CASE_NUMBER', confidence: 'possible', needs: ['meld'], leastDigits: 5, find: /\bmeld(?:ing)?(?:snummer|snr|nummer|nr)?\.?[ :]{1,2}((?!S-)[A-Z]{1,4}-(?:20\d\d-)?\d{4,8})(?![\w-])/gi },
@@ -68,7 +69,7 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)(?:[A-Z]{4}\d{4}NL|(?<=sin[a-z :]{0,8} )[A-Z]{4} ?\d{2} ?\d{2} ?NL)(?!\w)/gi },
   {
     rule: 'case-named', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 5,
-    find: /\b(?:bvh(?:nr|nummer)?|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces(?:nr|nummer)?|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/.]?[a-z0-9]| \d| \/ ?\d| [a-z](?= ?\d)){3,16})(?![a-z0-9])/gi,
+    find: /\b(?:bvh(?:nr|nummer)?|mut|mutatie(?:nr|nummer)?|registratie(?:nr|nummer)?|incident(?:nr|nummer)?|aangifte(?:nr|nummer)?|zaak(?:nr|nummer)?|case|dossier(?:nr|nummer)?|pv(?:-?nr|nummer)?|proces-verbaal|parket(?:nr|nummer)?|meldkamer(?:nr|nummer)?|sin|rol(?:nr|nummer)?|ref(?:erentie)?(?:nr|nummer)?|proces(?:nr|nummer)?|strafzaak|onderzoek(?:nr|nummer)|rcnr|rc|registr|pl|vonnis|kenmerk|az|politie(?:code|nr|nummer))\b[^\d\n]{0,25}?\b((?:[a-z]{1,4}[-/. ]?)?\d(?:[-/.]?[a-z0-9]| \d| \/ ?\d| [a-z](?= ?\d)){3,16})(?![a-z0-9])/gi,
     weigh: (value) => digits(value).length >= 5 && !/^(?:s|b|a|sig)-/i.test(value) && !/^\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}$/.test(value),
   },
 ];
@@ -76,7 +77,7 @@ export const numberPatterns: readonly Pattern[] = [
 /** Names of police investigations. */
 export const codeNamePatterns: readonly Pattern[] = [
   {
-    rule: 'case-codename', type: 'CASE_NUMBER', confidence: 'possible', needs: ['onderz', 'ond', 'operatie', 'tgo', 'projectnaam', 'zaak'], find: /\b(?:onderzoek(?:snaam)?|ond(?:erz)?\.(?: ?z\.)?|ondz\.?|operatie|TGO|rechercheonderzoek|projectnaam) "?([A-Z][a-z]{3,20}(?:[A-Z][a-z]{2,15})?)(?![a-z])/g,
+    rule: 'case-codename', type: 'CASE_NUMBER', confidence: 'possible', needs: ['onderz', 'ond', 'operatie', 'tgo', 'projectnaam', 'zaak'], find: /\b(?:onderzoek(?:snaam)?|ond(?:erz)?\.(?: ?z\.)?|ondz\.?|operatie|TGO|rechercheonderzoek|projectnaam) "?((?:[A-Z]{2}[A-Z0-9]{4,10} )?[A-Z][a-z]{3,20}(?:[A-Z][a-z]{2,15})?)(?![a-z])/g,
     weigh: (value) => !/^(?:Inspectie|Politie|Gemeente|Arbeid|Team|Recherche|Nederlandse)/.test(value),
   },
 ];

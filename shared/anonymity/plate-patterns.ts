@@ -59,7 +59,7 @@ export const platePatterns: readonly Pattern[] = [
   },
   {
     rule: 'plate-beside', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2,
-    find: new RegExp(String.raw`\b(?:${BEARERS})[ :,(]{1,2}((?!${NO_PLATE})(?:[a-z]{1,3}[ -])?[a-z]{1,3}[ -]?\d{2,5}(?:[ -]?[a-z]{1,3})?|(?!${NO_PLATE})\d[a-z]{2,3}[ -]?\d{3,4}|\d{2,3}[a-z]{2,3}\d{2,3}|[a-z]{2,3}\d[a-z]\d{2}[a-z]?)(?![\w-])`, 'gi'),
+    find: new RegExp(String.raw`\b(?:${BEARERS})[ :,(]{1,2}((?!${NO_PLATE})(?:[a-z]{1,3}[ .-])?[a-z]{1,3}[ .-]?\d{2,5}(?:[ .-]?[a-z]{1,3})?|(?!${NO_PLATE})\d[a-z]{2,3}[ -]?\d{3,4}|\d{2,3}[a-z]{2,3}\d{2,3}|[a-z]{2,3}\d[a-z]\d{2}[a-z]?)(?![\w-])`, 'gi'),
     weigh: (value) => /[a-z]/i.test(value) && isNoPhrase(value) && (/\d{3}/.test(value) || /\d.*[a-z]/i.test(value)) && !MEASURE.test(value),
   },
   {
@@ -68,8 +68,9 @@ export const platePatterns: readonly Pattern[] = [
   },
   { rule: 'plate-countried', type: 'LICENSE_PLATE', confidence: 'certain', leastDigits: 3, needs: ['('], find: /(?<![\w-])(?:[A-Z]{1,3}[ -]?\d{1,4}[ -]?[A-Z]{0,3}|\d[ -]?[A-Z]{3}[ -]?\d{3})(?= ?\((?:PL|RO|BG|DE?|BE?|HU?|CZ|SK|LT|LV|UA|TR|SRB|AL)\))/g },
   { rule: 'plate-begun', type: 'LICENSE_PLATE', confidence: 'possible', direct: false, needs: ['kent', 'plaat'], find: /(?<=(?:kent|plaat)[^\n]{0,40})(?<![\w-])[A-Z0-9]{2,3}-\.{2,3}/g },
+  { rule: 'plate-german-small', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2, needs: ['-'], find: /(?<![\w-])(?:kle|ac|hs|vie|gel|kr|du|mg|ne|bor|st|el|noh|wes|dn|bm|ob|ms|os|ge|bo)-(?!(?:di|do|ma|vr|wo|za|zo)\b)[a-z]{1,2} \d{2,4}(?![\w.,:]\d|\w)/g },
   { rule: 'plate-or', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 2, needs: [' of ', ' en '], find: /(?<=\b(?:kent[a-z.]{0,7}|plaat|platen)[^\n]{4,16} (?:of|en) )[A-Z0-9][A-Z0-9-]{3,8}(?![\w-])/gi, weigh: (value) => /\d/.test(value) && /[A-Z]/.test(value) },
-  { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat', 'bord'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummer(?:plaat|bord))[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3}(?:[- ][A-Z0-9]{1,3})?)(?![\w-])/g },
+  { rule: 'plate-named-part', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['kent', 'plaat', 'bord'], direct: false, find: /\b(?:[Kk]enteken|[Pp]laat|[Nn]ummer(?:plaat|bord))[ a-z]{0,20} (?:begint|begin|eindigt) (?:met|op) ([A-Z0-9]{1,3}(?:[- ][A-Z0-9]{1,3})?)(?=-?(?!\w))/g },
   { rule: 'plate-part-said', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['plaat', 'kenteken'], leastDigits: 1, direct: false, find: /\b(?:[Dd]eel|[Ss]tuk|[Ee]ind|[Bb]egin|[Hh]elft)[^\n:]{0,12}(?:kenteken|plaat)[^:\n]{0,14}:? ([A-Z]{1,3}-\d{1,3})(?![\w-])/g },
   { rule: 'plate-small-alone', type: 'LICENSE_PLATE', confidence: 'possible', leastDigits: 3, find: /(?<![\w,.-])\d{2} (?!mnd|wkn|pkt|pnt|str|nrs|dgn|gld|pct|srt)[bdfghjklnprstvxz]{3} \d(?![\w.,-])/g },
   { rule: 'plate-begins', type: 'LICENSE_PLATE', confidence: 'possible', needs: ['begin', 'begon', 'eindig'], leastDigits: 1, direct: false, find: /\b(?:begint|begon|beginnend|eindigt|eindigde|eindigend) (?:met|op) ((?=[a-z-]{0,4}\d)[a-z0-9]{1,3}-[a-z0-9]{1,3})(?![\w-])/gi },

@@ -1,7 +1,7 @@
 import { isKindOfFirm } from './firm-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { withPlain, type Line, type Token } from './line.ts';
-import { looksLikeSlip } from './slips.ts';
+import { dropsN, looksLikeSlip } from './slips.ts';
 import { gapBefore } from './name-reading.ts';
 import { chains, isStreetName } from './small-chains.ts';
 import { articles, brandEnds, determiners, isNamelike, productEnds, qualities, VERBAL, vague } from './small-firms.ts';
@@ -29,7 +29,7 @@ function isMadeUp(reader: Reader, token: Token): boolean {
   const { lexicon } = reader;
   if (!isNameable(reader, token) || (lexicon.isListedWord(token.key) && (lexicon.isCommon(token.key) || isPlural(token.key, lexicon)))) return false;
   if (lexicon.isWord(token.key)) return !isPlural(token.key, lexicon);
-  return isStreetName(token.key) || !looksLikeSlip(token.key, lexicon);
+  return isStreetName(token.key) || !(looksLikeSlip(token.key, lexicon) || dropsN(token.key, lexicon));
 }
 
 const FORM = /^(?:bv|vof|kft|gmbh|srl|holding|group|by)$/;

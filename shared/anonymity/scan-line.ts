@@ -1,4 +1,4 @@
-import { findAddresses } from './address-patterns.ts';
+import { findAddresses, isNumberedStreet } from './address-patterns.ts';
 import type { Allowed } from './allowed.ts';
 import { calmNames } from './calm-names.ts';
 import { datePatterns, findBirthPlaces, findDateHints } from './date-patterns.ts';
@@ -91,7 +91,7 @@ function joinNames(pieces: readonly Piece[], plain: string): readonly Piece[] {
 export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): ScannedLine {
   const line = readLine(text);
   const isLoud = line.isShouting || line.isTitled;
-  const calm = isLoud ? calmed(line, (key) => lexicon.isWord(key) || isCommonWord(key)) : line;
+  const calm = isLoud ? calmed(line, (key, start) => (lexicon.isWord(key) || isCommonWord(key)) && !isNumberedStreet(line, key, start)) : line;
   const pieces = [
     ...findIbans(line),
     ...(line.hasDigits ? linePatterns : wordPatterns).flatMap((pattern) => findPattern(line, pattern)),

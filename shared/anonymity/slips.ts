@@ -43,6 +43,9 @@ function slipsOf(lexicon: Lexicon): WordSet {
 /** Whether an unknown word is a Dutch word with a slip of the pen: any slip in a word that is written much, or letters that changed places in a rare one. */
 export const looksLikeSlip = (key: string, lexicon: Lexicon, shortest = SHORTEST): boolean => key.length >= shortest && slipsOf(lexicon)(key);
 
+/** Whether a word lacks the n that speech lacks: "vrage", "zakke". */
+export const dropsN = (key: string, { isCommon }: Lexicon): boolean => key.endsWith('e') && isCommon(`${key}n`);
+
 const BLANK = '_';
 
 /** A word with each letter in turn left out, and with each made a blank. */

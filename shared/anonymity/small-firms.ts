@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
 import { gapBefore } from './name-reading.ts';
 import { piece, type Piece } from './pattern.ts';
-import { looksLikeSlip } from './slips.ts';
+import { dropsN, looksLikeSlip } from './slips.ts';
 import { functionWords, naming, personVerbs, roles, titles, wordsAbroad, wordsBetween } from './vocabulary.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -83,7 +83,7 @@ function namedKind(line: Line, index: number, lexicon: Lexicon): Piece | undefin
 
 /** Whether a small word is in no Dutch or name list and can be part of a foreign brand. */
 const isForeign = ({ key, isCapital }: Token, lexicon: Lexicon) =>
-  !isCapital && key.length > 2 && !functionWords.has(key) && !personVerbs.has(key) && isStranger(key) && !lexicon.isWord(key) && !lexicon.isGiven(key) && !lexicon.isFamily(key);
+  !isCapital && key.length > 2 && !key.includes('/') && !functionWords.has(key) && !personVerbs.has(key) && isStranger(key) && !lexicon.isWord(key) && !dropsN(key, lexicon) && !lexicon.isGiven(key) && !lexicon.isFamily(key);
 
 const JOINT: ReadonlySet<string> = new Set(['of', 'the', 'by', 'and', 'n', 'to']);
 

@@ -3,7 +3,7 @@ import type { Token } from './line.ts';
 import { looksCutOff, looksLikeName } from './name-class.ts';
 import { opensWithParticle } from './name-cues.ts';
 import { gapBefore, hasCapital, hasTellingCapital, type Place, type Reading } from './name-reading.ts';
-import { isNear, looksLikeSlip, looksLikeSlipOfThisWork } from './slips.ts';
+import { dropsN, isNear, looksLikeSlip, looksLikeSlipOfThisWork } from './slips.ts';
 import { wordsBetween } from './vocabulary.ts';
 
 /** Whether a Dutch word begins or ends a word, or it is one with a slip or without its vowels: `woningcorp`, `kollega's`, `stapelbdn`. */
@@ -29,7 +29,7 @@ const isAlone = (reading: Reading, { key, start }: Token) => key.length > 4 && s
 function isStrange({ line, classes, lexicon }: Reading, index: number): boolean {
   const key = line.tokens[index]?.key ?? '';
   const kind = classes[index];
-  return key.length > 3 && (kind === 'unknown' || kind === 'rare') && !looksLikeSlip(key, lexicon) && !isHalfDutch(key, { lexicon });
+  return key.length > 3 && (kind === 'unknown' || kind === 'rare') && !looksLikeSlip(key, lexicon) && !dropsN(key, lexicon) && !isHalfDutch(key, { lexicon });
 }
 
 /** Whether two words in a row are strange: a first and a family name that no list has. */

@@ -18,7 +18,7 @@ const nationalities = `
   slowaak slowaakse slowaken tsjech tsjechische moldavier moldavische georgier georgische armeense irakees iraakse iraanse iranier afghaan afghaanse afghanen
   pakistaan pakistaanse pakistani indiase indier indiers nepalees nepalese nepalezen indonesische filipijnse filipino filipijn thaise braziliaanse braziliaan colombiaanse surinaamse
   somalische somalier afrikaanse aziatische europese duitse duitser duitsers belgische belg belgen nederlandse nederlander nederlanders limburgse gambiaanse senegalese
-  egyptische tunesische algerijnse arabische koerd koerdische roma latijns sub-sahara`;
+  thai venezolaan venezolaanse soedanees soedanese kameroense egyptische tunesische algerijnse arabische koerd koerdische roma latijns sub-sahara`;
 
 /** Nationalities, for a soft hint. */
 export const nationality = list(nationalities);
@@ -29,7 +29,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
-  aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
+  bus busje bussen auto aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
   avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
   cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel

@@ -9,11 +9,20 @@ export function kindsOf(alternatives: string): Kinds {
   return new Set(words.map((word) => /^[\p{L}']+/u.exec(word)?.[0] ?? word));
 }
 
-/** Whether a word ends as one of some alternatives; the last letters tell most others apart without the pattern. */
+/** A word as a pattern has it, with and without each letter that may lack: "labou?r". */
+function spellings(alternative: string): readonly string[] {
+  const at = alternative.indexOf('?');
+  if (at < 0) return [alternative];
+  const [before, after] = [alternative.slice(0, at), alternative.slice(at + 1)];
+  return [before, before.slice(0, -1)].flatMap((start) => spellings(start + after));
+}
+
+/** Whether a word ends as one of some alternatives: looked up by the lengths that they have, which is quicker than a pattern. */
 export function endsIn(alternatives: string): (key: string) => boolean {
-  const ending = new RegExp(`(?:${alternatives})$`);
-  const tails = new Set(alternatives.replaceAll('?', '').split('|').map((word) => word.slice(-2)));
-  return (key) => tails.has(key.slice(-2)) && ending.test(key);
+  const endings = new Set(alternatives.split('|').flatMap(spellings));
+  const lengths = [...new Set([...endings].map(({ length }) => length))];
+  const tails = new Set([...endings].map((ending) => ending.slice(-2)));
+  return (key) => tails.has(key.slice(-2)) && lengths.some((length) => length <= key.length && endings.has(key.slice(-length)));
 }
 
 /** Whether a line has such a word. */

@@ -82,7 +82,7 @@ test.each([
   ['hij tekende met R.v.d.W. en ging weg', 'R.v.d.W.'],
   ['geld sturen aan lil Faro', 'lil Faro'],
   ['nachtdienst KvdB en slaapwacht L. waren er', 'KvdB'],
-  ['die met de ketting noemen ze de Kwabrinkel', 'Kwabrinkel'],
+  ['die met de ketting noemen ze de Kwabrinkel', 'de Kwabrinkel'],
   ['gesproken met rutger tenhagen', 'rutger tenhagen'],
   ['roos van het jeugdteam belde', 'roos'],
 ])('in "%s" somebody is named', (text, name) => {
