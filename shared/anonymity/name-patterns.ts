@@ -52,7 +52,7 @@ function findAgain({ plain }: Line, found: readonly Piece[]): readonly Piece[] {
   if (letters.size === 0) return [];
   return matchesOf(/(?<![\p{L}\d.&/-])\p{Lu}\.(?![\p{L}\d])/gu, plain)
     .filter(({ 0: value }) => letters.has(value))
-    .map(({ index, 0: value }) => ({ ...piece('PERSON', 'initial-again', 'possible', [index, index + value.length]), direct: false }));
+    .map(({ index, 0: value }) => ({ ...piece('PERSON', 'repeated', 'possible', [index, index + value.length]), direct: false }));
 }
 
 /** Names by the shape of initials, and initials that stand for a person by themselves. */

@@ -68,6 +68,12 @@ const bindsByCapital = ({ line: { tokens } }: Reading, index: number) => /^(?:Op
 
 const binds = (reading: Reading, index: number) => isBinding(reading.line.tokens[index]) || bindsByCapital(reading, index) || bindsLoosely(reading, index);
 
+/** Whether a word as "oude" stands inside a name that no list has: "hennie oude egbrink". */
+const isMiddleByname = ({ line: { tokens }, classes }: Reading, index: number) => bynames.has(tokens[index]?.key ?? '') && (classes[index + 1] === 'unknown' || classes[index + 1] === 'family');
+
+/** Whether a word stands between the parts of a name without being one. */
+const isInside = (reading: Reading, index: number, particlesSeen: number) => (reading.classes[index] === 'particle' && (particlesSeen > 0 || binds(reading, index))) || isMiddleByname(reading, index);
+
 /** The index of the last word of the name that begins at `from`: particles count when a name follows them. */
 export function endOfName(reading: Reading, from: number): number {
   const isCapital = reading.line.tokens[from]?.isCapital ?? false;
@@ -75,7 +81,7 @@ export function endOfName(reading: Reading, from: number): number {
   let particlesSeen = 0;
   for (let index = from + 1; index < from + MOST_WORDS && isJoined(reading, index) && particlesSeen <= MOST_PARTICLES; index += 1) {
     const kind = reading.classes[index];
-    if (kind === 'particle' && (particlesSeen > 0 || binds(reading, index))) particlesSeen += 1;
+    if (isInside(reading, index, particlesSeen)) particlesSeen += 1;
     else if (continues(reading, index, isCapital) || (particlesSeen > 0 && kind === 'town')) last = index;
     else break;
   }
@@ -113,7 +119,10 @@ const isInitial = ({ plain, isCapital }: Token) => plain.length === 1 && isCapit
 /** Whether a Vietnamese "van" or "thi" stands before a name, behind the family name: "bui van tuan". */
 const isMiddle = ({ line: { tokens } }: Reading, index: number) => /^(?:van|thi)$/.test(tokens[index]?.key ?? '') && leadingNames.has(tokens[index - 1]?.key ?? '');
 
-const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || ALIEN_PARTICLE.test(token.key) || isHyphened(reading, index) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
+/** Whether a small first name that is a word as well opens the line before a family name that is none: "rasa petrauskiene belde". */
+const isSmallFirstName = ({ lexicon, classes }: Reading, index: number, { key, isCapital }: Token) => index === 0 && !isCapital && classes[index] === 'wordlike-given' && !lexicon.isUsual(key) && (classes[index + 1] === 'unknown' || classes[index + 1] === 'family');
+
+const isPartBefore = (reading: Reading, index: number, token: Token) => isInitial(token) || canPrecede(reading, index) || isSmallFirstName(reading, index, token) || ALIEN_PARTICLE.test(token.key) || isHyphened(reading, index) || bynames.has(token.key) || leads(reading, index) || opensName(reading, index, token);
 
 /** Whether a small "de" belongs to the family name with a capital after it: "dhr de Lange". */
 const isArticleOfName = ({ line: { tokens }, classes }: Reading, index: number) =>

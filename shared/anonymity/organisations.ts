@@ -31,6 +31,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'firm-sign', type: 'ORGANISATION', confidence: 'possible', needs: ['de ', 'het ', "'t "], find: /(?<![\p{L}])(?:De|Het|In de|In 't) \p{Lu}\p{Ll}{3,15} \p{Lu}\p{Ll}{2,15}(?![\p{L}-])/gu, weigh: (value) => value.replace(/^In \S+ |^\S+ /, '').split(' ').every((word) => isStranger(word) && !roles.has(word.toLowerCase())) },
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },
   { rule: 'firm-mixed', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /(?<![\w.@/-])\p{Lu}\p{Ll}{2,15}[2-9](?:\p{Lu}\p{Ll}{0,12}|\p{Ll}{3,12})(?![\w.@-])/gu },
+  { rule: 'firm-joined', type: 'ORGANISATION', confidence: 'possible', gate: /[a-z][A-Z]/, find: /(?<![\w@./-])(?!Mc|Mac|Van|Den|Der|Al)\p{Lu}\p{Ll}{2,15}\p{Lu}\p{Ll}{2,15}(?![\w@./-])/gu, weigh: isStranger },
   { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && (isStranger(firstWord(value)) || !line.tokens.some((token) => token.start === start && token.opensSentence)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
   { rule: 'firm-ampersand', type: 'ORGANISATION', confidence: 'possible', needs: [' & '], find: /(?<=\b(?:[Bb]ij|[Vv]an|[Dd]oor|[Vv]oor|[Vv]ia|[Nn]aar|[Ii]n) )\p{Lu}\p{L}{2,20} & \p{Lu}\p{L}{2,20}(?![\p{L}-])/gu, weigh: (value) => value.split(' & ').every(isStranger) },
   { rule: 'firm-and', type: 'ORGANISATION', confidence: 'possible', needs: [' & ', ' en '], find: /(?<![\p{L}])\p{L}[\p{L}'-]{2,25} (?:&|en) (?:zonen|zn|zoon|zo|co|dochters?|partners)(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ')[0] ?? '') && (/^\p{Lu}/u.test(value) || !/ (?:en zn|(?:en|&) (?:zo|zoon|dochters?|partners))$/i.test(value)) },
@@ -107,23 +108,23 @@ const findSchools = (line: Line, lexicon: Lexicon) =>
 const endsAsBrand = endsIn(`${BRANDS}|work|service|labor`);
 const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|zn|zonen|group|groep|nv|bvba|sia|inc');
 const relations = kindsOf('betaald|uitbetaald|geronseld|aangenomen|begonnen|gestopt|ontslagen|factuur|facturen|werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|loonstrook|loonstroken|loonstrookje|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
-const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, brandWords, firmAmpersand, firmAnd, firmEnds, club, firmBrothers] = patterns;
+const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, firmJoined, brandWords, firmAmpersand, firmAnd, firmEnds, club, firmBrothers] = patterns;
 
 const REGION = /^(?:Noord|Zuid|Oost|West|Limburg|Brabant|Nederland|Holland|Europe|Benelux|Regio)$/;
 
-/** A made-up word with a region behind it: "Woonwensch Zuid". */
+/** A made-up word with a region behind it, or any word behind "via": "Woonwensch Zuid", "via Helder Noord". */
 const findRegional = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     const region = line.tokens[index + 1];
     if (region === undefined || !token.isCapital || !REGION.test(region.plain) || region.start - token.end !== 1) return [];
-    const isMadeUp = token.key.length > 4 && !lexicon.isListedWord(token.key) && !lexicon.isTown(token.key) && isStranger(token.key);
+    const isMadeUp = token.key.length > 4 && (!lexicon.isListedWord(token.key) || /^(?:via|bij|door|voor)$/.test(line.tokens[index - 1]?.key ?? '')) && !lexicon.isTown(token.key) && isStranger(token.key);
     return isMadeUp ? [piece('ORGANISATION', 'firm-region', 'possible', [token.start, region.end])] : [];
   });
 
 /** Firms, venues, schools and ships, by the words around their names. */
 export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key: string) => boolean): readonly Piece[] {
   const hasFirmWord = line.tokens.some(({ key }) => isKindOfFirm(key));
-  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmAmpersand, firmAnd, club, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
+  const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmJoined, firmAmpersand, firmAnd, club, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
   return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findRegional(line, lexicon), ...findSmallFirmNames(line, lexicon)];

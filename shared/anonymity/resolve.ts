@@ -58,12 +58,13 @@ function* around(inners: readonly Piece[], outers: readonly Piece[]): Generator<
   }
 }
 
-/** Leaves out what is only part of something larger, "tankstation aan de Keizersbaan", "garage hendrix"; that is as sure as its part. */
+/** Leaves out what is only part of something larger, "tankstation aan de Keizersbaan", "garage hendrix", "Aan de Linde 3"; that is as sure as its part. */
 function withoutParts(pieces: readonly Piece[]): readonly Piece[] {
   const of = (type: IdentifierType) => pieces.filter((piece) => piece.type === type).toSorted(byStart);
   const [firms, spots] = [of('ORGANISATION'), of('LOCATION_EXACT')];
-  if (firms.length + spots.length === 0) return pieces;
-  const pairs = [...around(of('PERSON'), firms), ...around(pieces.filter(({ rule }) => rule === 'street'), spots), ...around(firms, spots.filter(({ rule }) => rule === 'spot-firm' || rule === 'spot-composed'))];
+  const houses = pieces.filter(({ type, direct }) => type === 'ADDRESS' && direct).toSorted(byStart);
+  if (firms.length + spots.length + houses.length === 0) return pieces;
+  const pairs = [...around(of('PERSON'), firms), ...around(of('PERSON'), houses), ...around(pieces.filter(({ rule }) => rule === 'street'), spots), ...around(firms, spots.filter(({ rule }) => rule === 'spot-firm' || rule === 'spot-composed'))];
   const parts = new Set(pairs.map(([inner]) => inner));
   const surer = new Set(pairs.filter(([{ confidence }]) => confidence === 'certain').map(([, outer]) => outer));
   return pieces.filter((piece) => !parts.has(piece)).map((piece) => (surer.has(piece) ? { ...piece, confidence: 'certain' } : piece));

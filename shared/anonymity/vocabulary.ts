@@ -18,7 +18,7 @@ const nationalities = `
   slowaak slowaakse slowaken tsjech tsjechische moldavier moldavische georgier georgische armeense irakees iraakse iraanse iranier afghaan afghaanse afghanen
   pakistaan pakistaanse pakistani indiase indier indiers nepalees nepalese nepalezen indonesische filipijnse filipino filipijn thaise braziliaanse braziliaan colombiaanse surinaamse
   somalische somalier afrikaanse aziatische europese duitse duitser duitsers belgische belg belgen nederlandse nederlander nederlanders limburgse gambiaanse senegalese
-  thai venezolaan venezolaanse soedanees soedanese kameroense egyptische tunesische algerijnse arabische koerd koerdische roma latijns sub-sahara`;
+  venezolaan venezolaanse soedanees soedanese kameroense egyptische tunesische algerijnse arabische koerd koerdische roma latijns sub-sahara`;
 
 /** Nationalities, for a soft hint. */
 export const nationality = list(nationalities);
@@ -29,7 +29,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
-  bus busje bussen auto aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
+  eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
   avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
   cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
@@ -108,7 +108,7 @@ export const functionWords = list(`
 export const plainNames = list('li wu xu mo bo jo rob kim mark tim tom bas bob jan piet bram daan ria els lies fleur floor iris joke guus gijs sam ties tess noor kees klaas joost karel dirk eddy henk hendrik harry chris peter frank jack nick rik erik kelly maarten sander');
 
 /** Words of other languages that are names only with a capital. */
-export const wordsAbroad = list('said my his her name is works work boss takes contract come sunny rich gene chance king star sky mercy patience princess prince love honey candy hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani march dear sir germany poland hungary ukraine italy spain netherlands thanks hello tengo soy estoy quiero puedo casa calle iglesia puente trabajo dinero miedo ayuda grande para politia policja polizei pomocy praca dom bani acasa');
+export const wordsAbroad = list('nails said my his her name is works work boss takes contract come sunny rich gene chance king star sky mercy patience princess prince love honey candy hope joy may will grace faith queen angel gift nie jest pan na do the she they who want need money help please has that this then than have with when they them see police burner wiem pani march dear sir germany poland hungary ukraine italy spain netherlands thanks hello tengo soy estoy quiero puedo casa calle iglesia puente trabajo dinero miedo ayuda grande para politia policja polizei pomocy praca dom bani acasa');
 
 /** Words of English that are first names as well. */
 export const virtues = list('hope joy may will grace faith queen angel gift mercy patience princess prince love honey candy sunny star sky king rich chance gene');

@@ -43,15 +43,14 @@ const spanned = (file: string): readonly Gold[] => linesOf(file).map((line) => J
 
 /** Texts in regular spelling, by another hand than the rules'. */
 export const regularTexts = spanned('regular.jsonl');
-/** Texts in many voices, by hands that had not seen the rules. The first set was measured and read; the others were measured once before they were read. */
-export const blindTexts = spanned('blind-a.jsonl');
-export const blindHeldBackTexts = spanned('blind-b.jsonl');
-export const blindThirdTexts = spanned('blind-c.jsonl');
-export const blindFourthTexts = spanned('blind-d.jsonl');
-export const blindFifthTexts = spanned('blind-f.jsonl');
-export const blindSixthTexts = spanned('blind-g.jsonl');
-export const blindSeventhTexts = spanned('blind-h.jsonl');
-export const blindEighthTexts = spanned('blind-e.jsonl');
-export const blindNinthTexts = spanned('blind-j.jsonl');
-/** Texts by yet another hand. Nobody who makes the rules has read what is missed in them: only figures may be asked of these. */
-export const unreadTexts = spanned('kept-apart-i.jsonl');
+const setsOf = <Kind extends string, Letter extends string>(kind: Kind, letters: readonly Letter[]) =>
+  Object.fromEntries(letters.map((letter) => [`${kind} ${letter}`, spanned(`${kind}-${letter}.jsonl`)])) as Readonly<Record<`${Kind} ${Letter}`, readonly Gold[]>>;
+
+/** Texts in many voices and unusual ways of writing, each set by another hand that had not seen the rules; measured before they were read. */
+export const blindSets = setsOf('blind', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
+/** Notes as people type them during a meeting, each set by another hand that had not seen the rules; measured before they were read. */
+export const noteSets = setsOf('notes', ['k', 'l', 'm', 'n']);
+/** All sets of which the misses were read. */
+export const readSets: Readonly<Record<string, readonly Gold[]>> = { regular: regularTexts, own: ownTexts, 'own, kept apart': heldBackTexts, late: lateTexts, ...blindSets, ...noteSets };
+/** Notes by yet another hand. Nobody who makes the rules has read what is missed in them: only figures may be asked of these. */
+export const unreadTexts = spanned('kept-apart-o.jsonl');

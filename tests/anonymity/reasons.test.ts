@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { detect } from '#shared/anonymity/detect.ts';
 import { anonymityEditor as english } from '#shared/i18n/en/anonymity-editor.ts';
 import { anonymityEditor as dutch } from '#shared/i18n/nl/anonymity-editor.ts';
-import { blindHeldBackTexts, blindTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
+import { blindSets, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
 import { lexicon } from './known-lexicon.ts';
 
 type Case = readonly [rule: string, found: string, text: string];
@@ -59,7 +59,7 @@ test('a name after a title is not said to follow a word for naming alone, nor on
 });
 
 test('a finding of any other rule gets the reason of its kind', () => {
-  const all = [ownTexts, heldBackTexts, regularTexts, lateTexts, blindTexts, blindHeldBackTexts].flat();
+  const all = [ownTexts, heldBackTexts, regularTexts, lateTexts, blindSets['blind a'], blindSets['blind b']].flat();
   const found = all.flatMap(({ text }) => detect(text, lexicon));
   expect(found.length).toBeGreaterThan(800);
   for (const { rule, type } of found) for (const words of [dutch, english]) expect(words.whyRule[rule] ?? words.why[type], rule).toMatch(/\.$/);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '#shared/anonymity/detect.ts';
-import { blindHeldBackTexts, blindTexts, blindThirdTexts, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
+import { blindSets, heldBackTexts, lateTexts, ownTexts, regularTexts } from './gold.ts';
 import { lexicon } from './known-lexicon.ts';
 import { rewrites } from './rewritten.ts';
 import { percent, score } from './score.ts';
 
-const texts = [...regularTexts, ...ownTexts, ...heldBackTexts, ...lateTexts, ...blindTexts, ...blindHeldBackTexts, ...blindThirdTexts];
+const texts = [...regularTexts, ...ownTexts, ...heldBackTexts, ...lateTexts, ...blindSets['blind a'], ...blindSets['blind b'], ...blindSets['blind c']];
 
 /** A little under what was measured on 28 November 2026: masked, names masked, right, and alarms in a thousand words. */
 const floors: Readonly<Record<keyof typeof rewrites, readonly [number, number, number, number]>> = {
