@@ -8,8 +8,8 @@ import { endsIn } from './word-gate.ts';
 import { matchesOf } from './matches.ts';
 import { findPostcodes } from './postcodes.ts';
 
-const STRONG = 'straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
-const WEAK = 'haag|weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
+const STRONG = 'strjitte|leane|straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
+const WEAK = 'haag|zicht|lust|weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
 const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|achter(?=[,:.]|$| niet)|rood|zw|zwart|wit|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K]-(?:rood|zw|zwart|wit|blauw|bis|hs)|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?(?:\d{1,4}[a-k]?|[b-k])(?![\w]))?(?:,? \d-? ?hoog)?`;
 const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d|-[A-Za-z]{2}| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;
@@ -33,8 +33,8 @@ const namedNumber = new RegExp(String.raw`\b(?:op|aan|adres|pand|woning|woont|wo
 const NOT_STREET = /^(?:bus|lijn|route|klas|groep|optie|ploeg|deel|nr|tip|vraag|bijlage|rij|gate|dock|box|suite|cel|zaal|stap|keer|controle|meldingen|getuige|verdachte|melder|betrokkene|week|artikel|art|punt|code|vak|hal|perron|kamer|cabine|chalet|kade|loods|unit|afrit|team|fase|groep|signaal|besluit|item|agendapunt|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ligplaats|steiger|box|plaats|nummer|zie|circa|onderweg|vanweg|weg|snelweg|straat|hof|laan|plein|dijk)(?: nr\.?| nummer)? ?\d/i;
 
 const patterns: readonly Pattern[] = [
-  { rule: 'street-number', type: 'ADDRESS', confidence: 'certain', needs: ['str', 'weg', 'laan', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen', 'gracht', 'dijk', 'boulevard', 'passage', 'allee'], find: streetNumber, weigh: (value) => !NOT_STREET.test(value) },
-  { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number', type: 'ADDRESS', confidence: 'certain', needs: ['str', 'leane', 'weg', 'laan', 'plein', 'dreef', 'steeg', 'singel', 'kade', 'plantsoen', 'gracht', 'dijk', 'boulevard', 'passage', 'allee'], find: streetNumber, weigh: (value) => !NOT_STREET.test(value) },
+  { rule: 'street-number-weak', type: 'ADDRESS', confidence: 'certain', find: weakStreetNumber, weigh: (value, { line, start }) => !NOT_STREET.test(value) && !/(?:gemeenten?|gem\.|regio) $/i.test(line.plain.slice(Math.max(0, start - 10), start)) },
   { rule: 'street-number-lower', type: 'ADDRESS', confidence: 'possible', find: lowerStreetNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'named-number', type: 'ADDRESS', confidence: 'possible', find: namedNumber, weigh: (value) => !NOT_STREET.test(value) },
   { rule: 'street-unnumbered', type: 'ADDRESS', confidence: 'certain', needs: [' ong'], direct: false, find: new RegExp(String.raw`(?<![\p{L}\d])[\p{L}'.-]{2,30}(?:${STRONG}|${WEAK}),? ong(?:enummerd)?(?![\p{L}])\.?`, 'gu') },

@@ -33,7 +33,7 @@ export const datePatterns: readonly Pattern[] = [
 ];
 
 const AGE = String.raw`(?:${NUMBER_WORD} ?(?:jr|jaar|jarige?)\b(?: oud)?|(?<=\b(?:is|was|ben) )\d{2}(?= en |, )|\d{1,2}[ -]?(?:jr|jaar|jarige?|j)\b\.?(?: oud)?|\d{2}(?= en komt uit )|(?<![\d.,:€-] ?)\d{2}(?=, uit )|(?:rond de|van|circa|ca\.?) \d{1,2}|(?<=\b(?:man|vrouw|meisje|jongen|dame|kind)[, (]{1,2})\d{1,2}(?=, )|(?<=\()\d{2}(?=, geb))`;
-const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from))`;
+const FROM = String.raw`(?:(?:en |is |die )?(?:geboren (?:in|te)|geb\.? (?:in|te)|afkomstig uit|komt uit|uit|van oorsprong uit|oorspronkelijk uit|from)(?: een (?:dorp|dorpje|plaatsje|stadje|gehucht) (?:bij|nabij|vlakbij|in de buurt van))?)`;
 const ageAndPlace = new RegExp(String.raw`(?<!\w)(${AGE}(?: (?:man|vrouw|meisje|jongen))?[ ,(]{1,3}${FROM} )([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)`, 'gu');
 const placeAndAge = new RegExp(String.raw`(?<!\p{L})((?:geboren|geb\.?) (?:in|te) |uit (?:het dorp |een dorp bij )?)([\p{L}'-]{3,25}(?: [A-Z][\p{L}'-]{2,20})?)(,? \(?\d{1,2} ?(?:jr|jaar|j)\b|,? \(\d{2}\)|, \d{2}(?=$|[,.;)])| en (?:is|was) \d{1,2}(?!\d))`, 'gu');
 const yearAt = /(?<![\w.-])((?:19[4-9]\d|200\d|201[0-2]) te )([\p{Lu}][\p{L}'-]{3,25})/gu;

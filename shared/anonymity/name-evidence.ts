@@ -41,7 +41,7 @@ function smallName(reading: Reading, { token, index }: Place, rule: keyof typeof
 }
 
 /** Whether what is read as a name first opens a sentence: "Mark van het wijkteam". */
-const opensAsName = ({ line }: Reading, { token, index }: Place) =>
+const opensBefore = ({ line }: Reading, { token, index }: Place) =>
   token.isCapital && !token.isShouted && (plainNames.has(token.key) || /^ van (?:afd|team|\p{Lu}{2,})/u.test(line.plain.slice(token.end, token.end + 10))) && gapBefore(line, index + 1) === ' ' && (AFTER_NAME.test(line.tokens[index + 1]?.key ?? '') || isActing(line.plain, line.tokens, index));
 
 /** What things do as well as people. */
@@ -60,7 +60,7 @@ function wordlikeFirstName(reading: Reading, place: Place): Answer {
   if (PROJECT.test(reading.line.tokens[place.index - 1]?.key ?? '')) return undefined;
   const acts = isActor(reading, place.index);
   if (hasTellingCapital(reading, place.token)) return { rule: 'wordlike-first-name', confidence: acts || !reading.lexicon.isUsual(place.token.key) ? 'certain' : 'possible' };
-  if (opensAsName(reading, place) || isOfTeam(reading, place.token)) return maybe('wordlike-opening');
+  if (opensAsName(reading, place)) return maybe('wordlike-opening');
   if (isPair(reading, place)) return sure('wordlike-pair');
   if (isCoupled(reading, place)) return maybe('wordlike-couple');
   return actsAsName(reading, place) ? maybe('wordlike-first-name-acting') : undefined;
@@ -96,6 +96,10 @@ const standsByItself = ({ line, lexicon }: Reading, { key, end, isShouted }: Tok
   const after = line.plain.slice(end, end + 9);
   return lexicon.isCommon(key) ? !lexicon.isUsual(key) && /^(?:, \d{2} j| en (?:haar|zijn|d'r|z'n) )/.test(after) : /^(?:[,?]|:$| en (?:haar|zijn|d'r|z'n) | \()/.test(after);
 };
+
+
+/** Whether a first name that is a word as well stands as only a name does: with what goes on, of a team, or by itself. */
+const opensAsName = (reading: Reading, place: Place) => opensBefore(reading, place) || isOfTeam(reading, place.token) || (place.token.isCapital && !isNoName(place.token.key) && standsByItself(reading, place.token));
 
 function wordlikeFamilyName(reading: Reading, { token, index, kind }: Place): Answer {
   if (isTrade(reading, index)) return undefined;

@@ -22,7 +22,7 @@ const patterns: readonly Pattern[] = [
 
 const smallSaid = /\b(?:dhr|mw|mevr|mvr|mevrouw|meneer|fam|familie|juf|ene|zekere|initialen)\.? ((?:[a-z]\. ?){1,3})(?![\p{L}\d])/gu;
 const bare = /(?<![\p{L}\d.&/-])(?:\p{Lu}\.){2,4}(?![\p{L}\d])/gu;
-const single = /\b(?:slaapwacht|nachtwacht|wacht|getuige|docent|mentor|coll|v|verd|betr|slo|ve|get|mej|dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|melders|meldster|verdachte|slachtoffer|jongen|meisje|vrouw|man|vriend|vriendin|moeder|vader|broer|zus|zoon|dochter|neef|nicht|leerling|client|clienten|client\(e\)|buurman|buurvrouw|collega|ene|zekere|alleen|letter|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
+const single = /\b(?:verhuurder|huurder|eigenaar|eigenaresse|huisbaas|chauffeur|voorman|beheerder|exploitant|werkgever|tussenpersoon|slaapwacht|nachtwacht|wacht|getuige|docent|mentor|coll|v|verd|betr|slo|ve|get|mej|dhr|mw|mevr|mevrouw|meneer|heer|mvr|via|door|van|aan|met|volgens|fam|betrokkene|melder|melders|meldster|verdachte|slachtoffer|jongen|meisje|vrouw|man|vriend|vriendin|moeder|vader|broer|zus|zoon|dochter|neef|nicht|leerling|client|clienten|client\(e\)|buurman|buurvrouw|collega|ene|zekere|alleen|letter|initialen)\.? (\p{Lu}\.(?:\p{Lu}\.?)?|\p{Lu}{1,2}(?= ))(?![\p{L}\d])/gu;
 const ABBREVIATION = /^(?:N\.B\.|B\.V\.|N\.V\.|V\.O\.F\.|O\.M\.|U\.A\.|N\.V\.T\.|P\.S\.|Z\.O\.|E\.U\.|P\.V\.|A\.S\.|A\.U\.B\.|W\.V\.S\.|S\.R\.L\.|I\.D\.|D\.D\.|B\.S\.N\.|T\.N\.V\.|A\.Z\.C\.|V\.S\.|D\.O\.B\.|K\.V\.K\.|M\.K\.|Z\.K\.|P\.P\.|P\.W\.|P\.M\.|I\.O\.|O\.A\.|E\.D\.|N\.A\.V\.|T\.A\.V\.|M\.B\.T\.|I\.V\.M\.|C\.C\.|C\.I\.|R\.G\.|D\.N\.I\.)$/;
 const OFFICE = /^(?:OM|NL|EU|IN|ZO|ER|HR|OP|TV|VZ|DE|UK|ID|AH|PV|MT|NS)\b/;
 
@@ -71,11 +71,14 @@ const calledSmall = /(?<![\p{L}])ook (?:wel )?["']?(\p{Ll}[\p{L}'-]{2,20})["']? 
 
 const nicknamedSmall = /(?<![\p{L}])(?:bijnaam|alias|roepnaam|straatnaam)[ :,]{1,3}(?:is )?((?:el|la|il|de|big|lil|mc|dj|don|kleine|dikke|lange|zwarte|ouwe) \p{Ll}[\p{L}'-]{2,20})/giu;
 
+/** A group, a site or a firm that is called something. */
+const THING_CALLED = /(?:app|groep|kanaal|site|pagina|zaak|winkel|bedrijf|project|document|bestand)(?: \p{Ll}+)? (?:heet|heette|genaamd)[ :,]{1,3}["']$/iu;
+
 const nicknames: readonly Pattern[] = [
   { rule: 'nickname-byname', type: 'PERSON', confidence: 'possible', needs: ['lil ', 'dj ', 'mc '], find: /(?<![\p{L}])(?:[Ll]il|DJ|MC) \p{Lu}\p{L}{2,20}(?!\p{L})/gu },
   { rule: 'nickname-small', type: 'PERSON', confidence: 'possible', needs: ['naam', 'alias'], find: nicknamedSmall, weigh: (value) => !isNoName(value.toLowerCase().split(' ')[1] ?? '') },
-  { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname },
-  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !isNoName(value.toLowerCase()) && !(/^(?:(?:de|het|een|die|veel|alle|twee|drie|andere) \p{Ll}|\p{Ll}+en$)/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
+  { rule: 'nickname', type: 'PERSON', confidence: 'certain', needs: ['naam', 'alias', 'noem', 'bekend', 'stelt', 'ene', 'heet'], find: nickname, weigh: (value) => /^(?:de|het) /i.test(value) || value.trim().split(' ').some(isStranger) },
+  { rule: 'nickname-quoted', type: 'PERSON', confidence: 'possible', needs: ['"', "'"], find: quoted, weigh: (value, { line, start }) => value.split(' ').length < 4 && !THING_CALLED.test(line.plain.slice(Math.max(0, start - 30), start)) && !isNoName(value.toLowerCase()) && !(/^(?:(?:de|het|een|die|veel|alle|twee|drie|andere) \p{Ll}|\p{Ll}+en$)/u.test(value) && /(?:over|als|naam)[ :,]{1,3}["']$/i.test(line.plain.slice(Math.max(0, start - 8), start))) },
 ];
 
 /** What somebody goes by, after words that say so. */

@@ -30,7 +30,7 @@ export const onlinePatterns: readonly Pattern[] = [
   {
     rule: 'handle-named', type: 'HANDLE', confidence: 'certain',
     needs: ['insta', 'ig ', 'ig:', 'snap', 'telegram', 'tiktok', 'tik tok', 'account', 'profiel', 'user', 'gebruiker', 'nick', 'discord', 'viber', 'facebook', 'fb', 'onlyfans', 'kanaal', 'skype', 'wechat', 'screen', 'kik', '@:'],
-    find: /\b(?:insta|instagram|ig|snap|snapchat|telegram|tiktok|tik tok|account|accountnaam|profiel|username|user|gebruikersnaam|gebruiker|nick|nickname|discord|viber|facebook|fb|onlyfans|kanaal|skype|wechat|screenname|kik|profielnaam|@:)(?![a-z])(?:[ :='"-]{1,3}(?:is|heet|naam|als|onder|op|ze|ie|hij|zij|hem|account|van|haar|zijn|met|actief|profiel|kanaal|de)\b){0,3}[ :='"(-]{1,4}([a-z0-9_][\w.-]{2,29}\w)/gi,
+    find: /\b(?:insta|instagram|ig|snap|snapchat|telegram|tiktok|tik tok|(?:snap|insta|tiktok|fb|facebook|telegram)-?account|account|accountnaam|profiel|username|user|gebruikersnaam|gebruiker|nick|nickname|discord|viber|facebook|fb|onlyfans|kanaal|skype|wechat|screenname|kik|profielnaam|@:)(?![a-z])(?:[ :='"-]{1,3}(?:is|heet|naam|als|onder|op|ze|ie|hij|zij|hem|account|van|haar|zijn|met|actief|profiel|kanaal|de)\b){0,3}[ :='"(-]{1,4}([a-z0-9_][\w.-]{2,29}\w)/gi,
     weigh: (value) => hasMark(value) && !/^[\d.-]+$/.test(value),
   },
   { rule: 'handle-group', type: 'HANDLE', confidence: 'possible', needs: ['groep', 'pagina', 'kanaal'], find: /\b(?:fb|facebook|whatsapp|app|telegram|insta)[- ]?(?:groep|pagina|kanaal)(?: (?:heet|genaamd))?[ :]{1,2}["']?(\p{Lu}[\p{L}\d]{2,20}(?: \p{Lu}[\p{L}\d]{1,20}){0,3})/gu },

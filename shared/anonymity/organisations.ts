@@ -23,6 +23,9 @@ const SMALL = '(?:de|het|een|en|of|van|voor|bij|aan|via|door|met|in|is|als|die|d
 
 const NOT_A_NAME = /^(?:Een|Er|Hij|Zij|Ze|Dat|Die|Dit|Is|Geen|Niet|Nu|Wel|Als|Wij|We|Ik)(?: |$)/;
 
+/** Whether capitals before a small word for a trade are no name but words of this work: "Zorg- en Veiligheidshuis Drenthe plant". */
+const isSentence = (value: string) => / \p{Ll}+$/u.test(value) && value.split(' ').slice(0, -1).some((word) => !isStranger(word));
+
 const patterns: readonly Pattern[] = [
   { rule: 'legal-form', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL}|de|van|en|der|den|the) ){0,4}\p{Lu}[\p{L}\d&'.-]{0,30} (?:& |en |\d{1,4} )?${FORM}(?![\p{L}])`, 'gu') },
   { rule: 'legal-form-first', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:Kft|UAB|GmbH|SRL|OOD|EOOD|SIA|BV|VOF|Ltd)\.? \p{Lu}[\p{L}&'-]{2,25}(?: ${CAPITAL}){0,2}`, 'gu'), weigh: (value) => isStranger(value.split(' ')[1] ?? '') },
@@ -32,7 +35,7 @@ const patterns: readonly Pattern[] = [
   { rule: 'firm-digit', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /\b(?:via|voor|bij|door|bureau|firma|bedrijf) ([a-z]{3,12}[2-9][a-z]{1,12})(?![\w.@-])/gi },
   { rule: 'firm-mixed', type: 'ORGANISATION', confidence: 'possible', leastDigits: 1, find: /(?<![\w.@/-])\p{Lu}\p{Ll}{2,15}[2-9](?:\p{Lu}\p{Ll}{0,12}|\p{Ll}{3,12})(?![\w.@-])/gu },
   { rule: 'firm-joined', type: 'ORGANISATION', confidence: 'possible', gate: /[a-z][A-Z]/, find: /(?<![\w@./-])(?!Mc|Mac|Van|Den|Der|Al)\p{Lu}\p{Ll}{2,15}\p{Lu}\p{Ll}{2,15}(?![\w@./-])/gu, weigh: isStranger },
-  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && (isStranger(firstWord(value)) || !line.tokens.some((token) => token.start === start && token.opensSentence)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
+  { rule: 'brand-words', type: 'ORGANISATION', confidence: 'certain', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${CAPITAL} ){1,3}${BRAND}(?: ${CAPITAL}){0,2}|\p{Lu}${BRAND} ${CAPITAL})(?![\p{L}])`, 'gu'), weigh: (value, { line, start }) => /^\D/.test(value) && !/^\p{Lu} \p{Ll}/u.test(value) && !isSentence(value) && (isStranger(firstWord(value)) || !line.tokens.some((token) => token.start === start && token.opensSentence)) && !(/ \p{Ll}+$/u.test(value) && line.tokens.some((token) => token.start === start && token.opensSentence)) },
   { rule: 'firm-ampersand', type: 'ORGANISATION', confidence: 'possible', needs: [' & '], find: /(?<=\b(?:[Bb]ij|[Vv]an|[Dd]oor|[Vv]oor|[Vv]ia|[Nn]aar|[Ii]n) )\p{Lu}\p{L}{2,20} & \p{Lu}\p{L}{2,20}(?![\p{L}-])/gu, weigh: (value) => value.split(' & ').every(isStranger) },
   { rule: 'firm-and', type: 'ORGANISATION', confidence: 'possible', needs: [' & ', ' en '], find: /(?<![\p{L}])\p{L}[\p{L}'-]{2,25} (?:&|en) (?:zonen|zn|zoon|zo|co|dochters?|partners)(?![\p{L}])/giu, weigh: (value) => isStranger(value.split(' ')[0] ?? '') && (/^\p{Lu}/u.test(value) || !/ (?:en zn|(?:en|&) (?:zo|zoon|dochters?|partners))$/i.test(value)) },
   { rule: 'firm-ends', type: 'ORGANISATION', confidence: 'possible', find: new RegExp(String.raw`(?<![\p{L}])(?:(?:de|het|De|Het) )?(?:${CAPITAL} ){1,3}(?:Uitzendbureau|Restaurant|Hotel|Eetcafe|Massagesalon|Nagelstudio|Kapsalon|Pizzeria|Transportbedrijf|Lyceum|College|School|Gymnasium|Praktijkschool|Scholengemeenschap|Schoonmaakbedrijf|Bouwbedrijf|Kwekerij|Camping|Vakantiepark|Slagerij|Bakkerij|Supermarkt|Makelaardij|Montage|Uitzendgroep|moskee|kerk|tempel|gemeente kerk)(?![\p{L}])`, 'gu'), weigh: (value) => isStranger(firstWord(value)) && !NOT_A_NAME.test(value) },
@@ -48,7 +51,7 @@ const SAYING = /^(?:werkgever|inlener|onderaannemer|handelsnaam|payroll|payrolle
 /** Whether a run of words can name a firm: it begins with a capital, and not all its words are known for something else. */
 function namesFirm(name: string, isAllowed: (key: string) => boolean): boolean {
   const first = firstWord(name);
-  if (!/^\p{Lu}/u.test(first) || isAllowed(first.toLowerCase()) || NOT_A_NAME.test(name)) return false;
+  if (!/^\p{Lu}/u.test(first) || /^\p{Lu}\.?$/u.test(name) || isAllowed(first.toLowerCase()) || NOT_A_NAME.test(name)) return false;
   return name.split(' ').some((part) => /^\p{Lu}/u.test(part) && isStranger(part));
 }
 
@@ -112,13 +115,15 @@ const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, f
 
 const REGION = /^(?:Noord|Zuid|Oost|West|Limburg|Brabant|Nederland|Holland|Europe|Benelux|Regio)$/;
 
+const isRegionalName = (key: string, { isTown }: Lexicon) => key.length > 4 && !isTown(key) && isStranger(key) && !key.endsWith('team');
+
 /** A made-up word with a region behind it, or any word behind "via": "Woonwensch Zuid", "via Helder Noord". */
 const findRegional = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     const region = line.tokens[index + 1];
     if (region === undefined || !token.isCapital || !REGION.test(region.plain) || region.start - token.end !== 1) return [];
-    const isMadeUp = token.key.length > 4 && (!lexicon.isListedWord(token.key) || /^(?:via|bij|door|voor)$/.test(line.tokens[index - 1]?.key ?? '')) && !lexicon.isTown(token.key) && isStranger(token.key);
-    return isMadeUp ? [piece('ORGANISATION', 'firm-region', 'possible', [token.start, region.end])] : [];
+    const canBeNew = !lexicon.isListedWord(token.key) || /^(?:via|bij|door|voor)$/.test(line.tokens[index - 1]?.key ?? '');
+    return canBeNew && isRegionalName(token.key, lexicon) ? [piece('ORGANISATION', 'firm-region', 'possible', [token.start, region.end])] : [];
   });
 
 /** Firms, venues, schools and ships, by the words around their names. */

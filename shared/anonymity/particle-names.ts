@@ -33,13 +33,16 @@ function isFamilyAfter({ lexicon, classes }: Reading, { token, index }: Place, b
   return kind === 'town' ? !townsNearby.has(token.key) || token.key.length < 5 : isNameClass(kind) || (kind === 'wordlike-family' && !lexicon.isUsual(token.key));
 }
 
+/** Whether particles that only names have stand before it, and "Den" is not that of a town: "komt van Den Haag". */
+const followsParticles = ({ kind }: Place, before: string) => AFTER_PARTICLES.test(before) && !(kind === 'town' && before.endsWith('Den '));
+
 /** A family name, told by the particles before it. */
 export function afterParticles(reading: Reading, place: Place): Answer {
   const { token, index } = place;
   if (!endsParticles(reading, index) || isNoName(token.key)) return undefined;
   const before = reading.line.plain.slice(Math.max(0, token.start - 10), token.start);
   if (token.isCapital && !token.isShouted && isFamilyAfter(reading, place, before)) return maybe('particle-name');
-  if (AFTER_PARTICLES.test(before)) return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
+  if (followsParticles(place, before)) return token.isCapital ? sure('particle-name') : maybe('particle-name-small');
   if (CLAUSE_PARTICLE.test(reading.line.plain.slice(Math.max(0, token.start - 24), token.start)) && isClauseSubject(reading, place)) return maybe('particle-name-acting');
   return OPENING_PARTICLE.test(before) && !isCommon(reading, token.key) ? maybe('particle-name-small') : undefined;
 }

@@ -15,22 +15,26 @@ const LINK = '(?:aan|over|bij|tegenover|naast|achter|langs|van|onder|op|in|nabij
 const ARTICLE = "(?:de |het |een |'t |den )?";
 const NAME = String.raw`\p{Lu}[\p{L}\d'.-]{1,25}(?: (?:(?:van|de|der|den|het|'t|op|aan) ){0,2}\p{Lu}[\p{L}\d'.-]{1,25}){0,3}`;
 const ROAD = String.raw`(?:[AN]\d{1,3})`;
-const COUNTABLES = 'blokhut|hotelkamer|vakantiehuis|stalling|kmr|slaapzaal|perceel|zolderkamer|kluisje|locker|bagagekluis|stallingsplek|kantoor|spreekkamer|tunnelkas|boogkas|tankpunt|laadpunt|losplaats|laadplaats|douchehok|hok|kleedkamer|wasplaats|suite|sluis|deur|rij|pier|vlonder|berging|staanplaats|kampeerplaats|kelderbox|opslagbox|opslag|keet|kelder|hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
+const COUNTABLES = 'wasbox|wasplek|washal|blokhut|hotelkamer|vakantiehuis|stalling|kmr|slaapzaal|perceel|zolderkamer|kluisje|locker|bagagekluis|stallingsplek|kantoor|spreekkamer|tunnelkas|boogkas|tankpunt|laadpunt|losplaats|laadplaats|douchehok|hok|kleedkamer|wasplaats|suite|sluis|deur|rij|pier|vlonder|berging|staanplaats|kampeerplaats|kelderbox|opslagbox|opslag|keet|kelder|hal|loods|perron|cabine|chalet|steiger|ligplaats|kade|vak|gate|unit|kamer|appartement|parkeerplaats|parkeervak|parkeerdek|afrit|oprit|hectometerpaal|hmp|box|garagebox|bungalow|huisje|lokaal|dok|laadperron|kavel|container|stacaravan|caravan|spoor|bungalownr|standplaats|plek|dock|kas|stal|tent|blok|flat|toren|verdieping|zeecontainer|barak|cel|trailer|laaddock|poort|ingang|uitgang|halte|veld|campingplaats|plaats|kajuit|hut|cel|zaal|portacabin|woonunit|slaapkamer|studio|boxnr|kamernr|huisnr|trekkershut|safaritent|tuinhuisje|mobilhome|sta-caravan|pand|winkelunit|bedrijfsunit|garageboxnr|paal|laadstation';
 const COUNTED = anyCase(COUNTABLES);
 const MORE = String.raw`(?: (?:noord|oost|zuid|west)(?:zijde|kant)(?: \p{Lu}\p{Ll}{3,20})?)?(?:,? (?:(?:${LINK}) )?(?:(?:haven|flat|station|camping|veiling|parking) )${NAME}|,? (?:${LINK}) (?:de |het |'t )?(?:oude |nieuwe |grote |kleine |voormalige )?(?:${NAME}|${ROAD}|(?!euro|mensen|personen|mannen|vrouwen|politie|gemeente|maand|week|overleg)\p{Ll}{4,25}(?: ${NAME})?)){0,2}(?:, (?:blok|vak|veld|rij|gang|hal|gebouw) [\p{Lu}\d][\p{L}\d]{0,12})?(?:,? (?:(?:De|Het|'t|Op|Aan) )?\p{Lu}\p{Ll}{3,20}(?![\p{L}']))?`;
-const NOT_COUNT = String.raw`(?![\w]|[.,:]\d|-\d{4}| ?(?:bedden|personen|mannen|man\b|vrouwen|uur|euro|mensen|matrassen|stuks|keer|x\b|weken|dagen|meter|km|jaar|kamers|%|beschikbaar|kinderen))`;
+const NOT_COUNT = String.raw`(?![\w]|[.,:]\d|-\d{4}| ?(?:bedden|personen|mannen|man\b|vrouwen|uur|euro|mensen|matrassen|nachten|maanden|klanten|meisjes|dames|gasten|stuks|keer|x\b|weken|dagen|meter|km|jaar|kamers|%|beschikbaar|kinderen))`;
 
 const ROADS = 'straat|str|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|baan|boulevard|hof|pad|markt|ring|allee';
 
 /** Only the chain, and not which of its shops. */
 const BARE_CHAIN = new RegExp(`^(?:${BRANDS})$`);
 
+/** What books, lessons and teams have as well as halls, and what says that it is a place. */
+const PART_OF = /^(?:rij|vak|blok|unit|plaats) [\dA-Z]+$/i;
+const SAYS_WHERE = /(?:(?:^|[^\p{L}])(?:op|in|bij|naar|van|uit|achter|voor|naast|tegenover|woont|slaapt|slapen|staat)(?: de| het)?|\p{Lu}\p{Ll}+,?|\d[a-z]?,?) $/u;
+
 const patterns: readonly Pattern[] = [
   { rule: 'exit', type: 'LOCATION_EXACT', confidence: 'certain', needs: ['afrit', 'afslag'], leastDigits: 1, find: new RegExp(String.raw`(?:\b(?:${SPOT}) (?:bij |aan )?(?:de )?)?\b[Aa](?:frit|fslag) \d{1,3}(?: (?:van |aan |langs |op )?(?:de )?${ROAD})?`, 'gu') },
   {
     rule: 'numbered-spot', type: 'LOCATION_EXACT', confidence: 'certain',
     find: new RegExp(String.raw`(?<![\p{L}])(?:(?:${SPOT}) (?:(?:${LINK}) (?:de |het )\p{Ll}{3,20}|${NAME}),? |(?:\p{Lu}\p{Ll}{2,20} )?\p{Ll}{0,15}(?:haven|terrein|camping|park|kade|loods|garage|flat|afslag|veiling|fabriek|kwekerij|slachterij),? )?(?:${COUNTED})(?: nr\.?| nummer)?:? (?:[A-Z]\. ?(?=\d))?(?:\d\.\d{2}(?!\d)|\d{1,4}(?:-?[A-Za-z](?!\p{L}))?|[A-Z]-?\d{0,3})(?: (?:t/m|tot|en) \d{1,4})?${NOT_COUNT}${MORE}`, 'gu'),
-    weigh: (value) => !/^(?:[Kk]amer van|[Vv]erdieping)/.test(value) && /\d|[A-Z]/.test(value),
+    weigh: (value, { line, start }) => !/^(?:[Kk]amer van|[Vv]erdieping)/.test(value) && /\d|[A-Z]/.test(value) && (!PART_OF.test(value) || SAYS_WHERE.test(line.plain.slice(Math.max(0, start - 20), start))),
   },
   { rule: 'numbered-spot-spelt', type: 'LOCATION_EXACT', confidence: 'possible', needs: ['twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf', 'honderd', 'tig'], find: new RegExp(String.raw`(?<![\p{L}])(?:${COUNTED}) (?:nummer )?${NUMBER_WORD}(?: (?:en |honderd )?${NUMBER_WORD}){0,2}(?= (?:van|in|op|bij|achter|naast|aan) )${MORE}`, 'gu') },
   { rule: 'park-and-ride', type: 'LOCATION_EXACT', confidence: 'possible', needs: ['p+r', 'p&r'], find: /(?<![\p{L}\d])P[+&]R(?: (?:van |bij |in )?\p{Lu}\p{L}{2,20}(?:[ -]\p{Lu}\p{L}{2,20})?)/gu },

@@ -36,6 +36,9 @@ function clip(piece: Piece, taken: Uint8Array): Piece | undefined {
 
 const EDGE = /[\s,;:("'-]/;
 
+/** Whether what is left of a firm after clipping is no more than the word for its kind. */
+const isBareKind = (piece: Piece, clipped: Piece, plain: string) => piece.type === 'ORGANISATION' && clipped.end - clipped.start < piece.end - piece.start && !/[\p{Lu}\d]/u.test(plain.slice(clipped.start, clipped.end)) && /\p{Lu}/u.test(plain.slice(piece.start, piece.end));
+
 function trim(piece: Piece, plain: string): Piece | undefined {
   let { start, end } = piece;
   while (start < end && EDGE.test(plain[start] ?? '')) start += 1;
@@ -89,7 +92,7 @@ export function resolve(pieces: readonly Piece[], plain: string): readonly Piece
   const kept: Piece[] = [];
   for (const piece of withoutParts(uniteSpots(pieces)).toSorted((a, b) => weight(a) - weight(b) || b.end - b.start - (a.end - a.start) || a.start - b.start)) {
     const clipped = clip(piece, taken);
-    const trimmed = clipped === undefined ? undefined : trim(clipped, plain);
+    const trimmed = clipped === undefined || isBareKind(piece, clipped, plain) ? undefined : trim(clipped, plain);
     if (trimmed === undefined || (trimmed.type === 'PERSON' && plain.slice(trimmed.start, trimmed.end).toLowerCase().split(' ').every((word) => particles.has(word)))) continue;
     kept.push(trimmed);
     taken.fill((rank.get(trimmed.type) ?? 0) + 1, trimmed.start, trimmed.end);

@@ -29,7 +29,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
-  eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
+  nike nikes moncler gucci prada rolex adidas puma vuitton balenciaga armani versace dior chanel burberry hilfiger lacoste northface jordans airmax translate chrome android windows microsoft apple ios siri alexa deepl spotify fyi asap hal buza minbuza szw vws jenv eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
   avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
   cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
@@ -129,7 +129,7 @@ export const townsNearby = list(`
 export const shortNames = list('li wu xu vo vu ho ly mo bo jo ma hu yu ye an ed cy');
 
 /** What people are called by before their name. */
-export const bynames = list('dikke lange kleine zwarte grote ouwe oude rooie blonde kale gekke schele malle witte jonge');
+export const bynames = list('mocro dikke lange kleine zwarte grote ouwe oude rooie blonde kale gekke schele malle witte jonge');
 
 /** Family names of Vietnam that stand first and are spelt like a Dutch word or too short for a list. */
 export const leadingNames = list('bui vo vu le do ho ly ngo dang phan mei xiao wang wong lin sun lam lau ma hu gao han cao song tang pan wei lee kim chan mai dinh');

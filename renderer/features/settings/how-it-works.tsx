@@ -73,15 +73,15 @@ type Measured = (typeof measuredFigures.sets)[number];
 function Figures() {
   const words = useMessages().anonymity.explained.figures;
   const language = useLanguage();
-  const percent = (value: number) => words.percent(new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(value));
+  const number = (value: number) => new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(value);
+  const percent = (value: number) => words.percent(number(value));
   const columns: readonly RecordColumn<Measured>[] = [
     { id: 'set', header: words.set, cell: (row) => words.sets[row.set](row.texts) },
-    { id: 'identifiers', header: words.identifiers, isRight: true, cell: (row) => row.identifiers },
-    { id: 'first', header: words.first, isRight: true, cell: (row) => (row.first ? percent(row.first.masked) : words.notMeasured) },
-    { id: 'firstRight', header: words.firstRight, isRight: true, cell: (row) => (row.first ? percent(row.first.right) : words.notMeasured) },
+    { id: 'identifiers', header: words.identifiers, isRight: true, cell: (row) => number(row.identifiers) },
     { id: 'masked', header: words.masked, isRight: true, cell: (row) => percent(row.masked) },
     { id: 'persons', header: words.persons, isRight: true, cell: (row) => percent(row.persons) },
     { id: 'right', header: words.right, isRight: true, cell: (row) => percent(row.right) },
+    { id: 'alarms', header: words.alarms, isRight: true, cell: (row) => number(row.alarms) },
   ];
   return (
     <Part heading={words.heading} text={[words.intro(formatDateLong(language, CivilDate.parse(measuredFigures.measuredOn)))]}>
