@@ -90,6 +90,9 @@ export function endOfName(reading: Reading, from: number): number {
 
 const isSentenceWord = (kind: NameClass) => !isNameClass(kind) && !isWordlike(kind) && kind !== 'particle';
 
+/** Whether a word has its capital from the sentence that it opens, and not from a family name that stands first: "Bako Reka". */
+const opensAsWord = ({ lexicon, classes }: Reading, index: number, key: string, kind: NameClass) => isSentenceWord(kind) && (lexicon.isCommon(key) || classes[index + 1] !== 'given');
+
 /** Whether a word with a capital belongs to the name after it. */
 function canPrecede(reading: Reading, index: number): boolean {
   const token = reading.line.tokens[index];
@@ -97,7 +100,7 @@ function canPrecede(reading: Reading, index: number): boolean {
   if (token?.isCapital !== true || kind === undefined) return false;
   const isFirstName = reading.lexicon.isGiven(token.key) || reading.lexicon.isWordlikeGiven(token.key);
   if (isFirstName || reading.line.isShouting) return isFirstName && (!token.opensSentence || kind !== 'never');
-  return kind !== 'never' && !(token.opensSentence && isSentenceWord(kind)) && !isNoName(token.key);
+  return kind !== 'never' && !(token.opensSentence && opensAsWord(reading, index, token.key, kind)) && !isNoName(token.key);
 }
 
 const SECOND_PARTICLE = /^(?:vd|v\/d|der|den|el|al|de)$/;

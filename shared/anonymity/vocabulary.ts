@@ -29,7 +29,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
-  nike nikes moncler gucci prada rolex adidas puma vuitton balenciaga armani versace dior chanel burberry hilfiger lacoste northface jordans airmax translate chrome android windows microsoft apple ios siri alexa deepl spotify fyi asap hal buza minbuza szw vws jenv eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
+  aufenthaltstitel fuhrerschein nike nikes moncler gucci prada rolex adidas puma vuitton balenciaga armani versace dior chanel burberry hilfiger lacoste northface jordans airmax translate chrome android windows microsoft apple ios siri alexa deepl spotify fyi asap hal buza minbuza szw vws jenv eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
   avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
   cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
@@ -70,7 +70,7 @@ export const naming = list('heet heette heten genaamd bijgenaamd geheten genoemd
 
 /** Roles and relations: a name often follows, if it looks like one. */
 export const roles = list(`
-  melder meldster aangever aangeefster slachtoffer verdachte dader getuige betrokkene eigenaar eigenaresse huisbaas verhuurder huurder chauffeur voorman ploegbaas ploegleider
+  chef melder meldster aangever aangeefster slachtoffer verdachte dader getuige betrokkene eigenaar eigenaresse huisbaas verhuurder huurder chauffeur voorman ploegbaas ploegleider
   bemiddelaar bemiddelaarster tussenpersoon baas bazin directeur bestuurder exploitant uitbater kroegbaas vriend vriendin broer broers zus zussen moeder vader zoon dochter neef nicht buurman buurvrouw collega
   wijkagent wijkagente agent agente hoofdagent brigadier inspecteur officier rechercheur toezichthouder boa tolk advocaat mentor docent juf meester leerling voogd psycholoog gz-psycholoog arts huisarts
   contactpersoon woordvoerder man vrouw meisje jongen meid kind partner echtgenoot echtgenote ex stiefvader stiefmoeder kok klusjesman koerier bewoner bewoonster student studente scholier
@@ -115,7 +115,7 @@ export const virtues = list('hope joy may will grace faith queen angel gift merc
 
 /** Municipalities and villages around here, and towns abroad as they are called in Dutch. */
 export const townsNearby = list(`
-  beesel bergen gennep horst mook middelaar peel maas venlo venray echt susteren leudal maasgouw nederweert roerdalen roermond weert belfeld tegelen blerick baarlo kessel helden panningen
+  heuvelland parkstad beesel bergen gennep horst mook middelaar peel maas venlo venray echt susteren leudal maasgouw nederweert roerdalen roermond weert belfeld tegelen blerick baarlo kessel helden panningen
   maasbree meijel sevenum grubbenvorst lottum broekhuizen meerlo tienray swolgen wanssum meterik america melderslo hegelsom kronenberg reuver swalmen herten horn haelen heythuysen roggel neer
   nunhem buggenum grathem kelpen oler ell hunsel ittervoort neeritter stramproy swartbroek tungelroy altweerterheide ospel leveroy thorn wessem heel beegden linne maasbracht stevensweert ohe laak
   posterholt montfort herkenbosch melick vlodrop odilienberg sweikhuizen arcen velden lomm wellerlooi well siebengewald afferden ottersum milsbeek plasmolen merselo ysselsteyn oostrum oirlo castenray
