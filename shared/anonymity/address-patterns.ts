@@ -9,7 +9,7 @@ import { matchesOf } from './matches.ts';
 import { findPostcodes } from './postcodes.ts';
 
 const STRONG = 'strjitte|leane|straat|straatje|str\\.?|weg|laan|plein|dreef|steeg|singel|kade|plantsoen|gracht|dijk|boulevard|passage|straatweg|strasse|stra(?:ss|ß)e|allee';
-const WEAK = 'haag|zicht|lust|weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
+const WEAK = 'kant|haag|zicht|lust|weide|weiden|dal|beek|hage|pad|hof|veld|kamp|berg|baan|dam|markt|heide|akker|burg|wal|poort|ring|park|haven|eind|einde|ven|brink|erf|gaarde|horst|donk|kwartier|warande|rade|broek|bos|bosch|driesch|zijde|oever|platz|gasse|oord|velden|akkers|waard|beemd|linde|winkel|kamer|molen|bergen|kuil|heuvel|hoek|dorp|aan|es|enk|loo';
 const NUMBER = String.raw`\d{1,4}(?:[ -]?(?:bis|huis|hs|boven|beneden|achter(?=[,:.]|$| niet)|rood|zw|zwart|wit|[a-k](?:\d{1,2})?|[IVX]{1,4}|k ?\d{1,2}|[a-kA-K]-(?:rood|zw|zwart|wit|blauw|bis|hs)|[a-kA-K][- ]?\d{1,2}|[A-K]|bus \d{1,3}|unit \d{1,3}|kamer \d{1,3})(?![\w])|[-/]\d{1,4}(?!\d|[-/]))?(?: ?(?:en|t\/m|&|\+) ?(?:\d{1,4}[a-k]?|[b-k])(?![\w]))?(?:,? \d-? ?hoog)?`;
 const NOT_MEASURE = String.raw`(?![\w]|[.,:]\d|-\d|-[A-Za-z]{2}| ?(?:uur|u\b|euro|eur\b|personen|persoon|man\b|mannen|vrouwen|mensen|stuks|bedden|keer|jaar|jr\b|meter|km\b|m2|dagen|weken|wkn|maanden|mnd|meldingen|signalen|controles|kamers|x\b|%|kinderen|woningen|werknemers))`;
 const WORD = String.raw`[\p{L}][\p{L}'.-]{1,30}`;

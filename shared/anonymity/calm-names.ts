@@ -59,12 +59,16 @@ function isNameHere(reader: Reader, index: number, kind: NameClass): boolean {
   return mayBeHalf(reader, index) && (hasOtherHalf(reader, index) || (key.length > 3 && isLeading(reader, index - 1) && kind !== 'wordlike-family'));
 }
 
+/** Whether a word that only looks made of Dutch ones is the family name of a first name before it: "JANNEKE STOFFELSEN". */
+const isCompoundName = (reader: Reader, index: number, kind: NameClass) =>
+  kind === 'word' && keyAt(reader, index).length > 6 && !reader.lexicon.isListedWord(keyAt(reader, index)) && reader.classes[index - 1] === 'given' && gapBefore(reader.line, index) === ' ';
+
 function isName(reader: Reader, index: number): boolean {
   const kind = reader.classes[index];
   const key = keyAt(reader, index);
   if (kind === undefined || kind === 'never' || key.length < 2 || isNoName(key)) return false;
   if (kind !== 'word' && cueBefore(reader.line.plain, reader.line.tokens, index) === 'named') return true;
-  return !isCommon(reader, key) && (LISTED.has(kind) || plainNames.has(key) || isNameHere(reader, index, kind));
+  return !isCommon(reader, key) && (LISTED.has(kind) || plainNames.has(key) || isCompoundName(reader, index, kind) || isNameHere(reader, index, kind));
 }
 
 /** A line of too many capitals as it would be written in calm: a capital for what can be a name by the lists or by the words beside it. */

@@ -6,7 +6,7 @@ import { hasKind, kindsOf } from './word-gate.ts';
 const parts = kindsOf('glijbaan|speeltoestel|schommel|fietsenrek|prieel|muziekkoepel|pand|woning|winkel|zaak|wasserette|ingang|uitgang|entree|terrein|veld|bovenwoning|bovenverdieping|verdieping|zolder|entresol|etage|achterkant|voorkant|zijkant|dak|stoep|vak|weiland|schuurtje|huisje|parkeerdek|straatje|pad');
 
 /** What leads from a spot to what it lies at, right before that: "garagebox 3 links achter de ". */
-const LEADING = /(?<![\p{L}-])(\p{L}{3,20})(?: (?:\d{1,4}[a-z]?|[A-Z]))?(?: (?:links|rechts|vooraan|achteraan))?,? (?:van|aan|bij|tegenover|naast|achter|voor|boven|onder|op|in|langs|nabij|vlakbij|schuin tegenover|schuin achter|ter hoogte van|t\.h\.v\.|t\.o\.|op de hoek van|aan de achterzijde van|aan de achterkant van) (?:de |het |een |'t )?$/u;
+const LEADING = /(?<![\p{L}-])(\p{L}{3,20})(?: (?:\d{1,4}[a-z]?|[A-Z]))?(?: (?:links|rechts|vooraan|achteraan))?,? (?:na|voorbij|van|aan|bij|tegenover|naast|achter|voor|boven|onder|op|in|langs|nabij|vlakbij|schuin tegenover|schuin achter|ter hoogte van|t\.h\.v\.|t\.o\.|op de hoek van|aan de achterzijde van|aan de achterkant van) (?:de |het |een |'t )?$/u;
 
 const FARTHEST = 60;
 

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { piece, type Pattern, type Piece } from './pattern.ts';
 import { NUMBER_WORD } from './number-words.ts';
-import { countries } from './vocabulary.ts';
+import { countries, nationality } from './vocabulary.ts';
 import { matchesOf } from './matches.ts';
 
 const MONTH = '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|febr|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)\\.?';
@@ -28,7 +28,7 @@ export const datePatterns: readonly Pattern[] = [
     find: new RegExp(`\\b${BORN}[ .:]{1,3}(?:op |in )?(${MONTH} (?:19|20)\\d{2}(?: op de \\d{1,2}(?:e|ste))?)(?!\\d)`, 'gi'),
   },
   {
-    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', needs: [' geb'], leastDigits: 1, find: new RegExp(`(?<![\\w.-])${DATE}(?= geb(?:oren)?\\b)`, 'gi'),
+    rule: 'birth-after', type: 'BIRTHDATE', confidence: 'certain', needs: [' geb', ' jarig'], leastDigits: 1, find: new RegExp(`(?<![\\w.-])${DATE}(?= (?:geb(?:oren)?|jarig)\\b)`, 'gi'),
   },
 ];
 
@@ -51,7 +51,7 @@ const bornYearIn = /\b(geb(?:oren|\.)? (?:in )?(?:19|20)\d\d,? (?:in|te|uit) )([
 
 const isPlaceBelowCountry = (place: string, lexicon: Lexicon) => {
   const key = (place.split(' ')[0] ?? '').toLowerCase();
-  if (countries.has(key)) return false;
+  if (countries.has(key) || nationality.has(key.replace(/'?s$/, ''))) return false;
   return /^\p{Lu}/u.test(place) || lexicon.isTown(key);
 };
 

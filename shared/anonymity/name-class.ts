@@ -74,7 +74,7 @@ const SURNAME = /(?:mans|[^aeiou]ens|ngs|stegen|x|ckx|aerts|kens)$/;
 
 /** What a word is to the search for names. */
 export function classOf({ key, isCapital }: Token, lexicon: Lexicon): NameClass {
-  if (key.includes("'") && domainWords.has(key.slice(0, key.indexOf("'")))) return 'never';
+  if (key.includes("'") && isNever(key.slice(0, key.indexOf("'")))) return 'never';
   if (!isCapital && wordsAbroad.has(key)) return 'word';
   const own = classOfKey(key, lexicon);
   if (own === 'family' && !isCapital && lexicon.isWord(key) && !SURNAME.test(key)) return 'wordlike-family';

@@ -61,7 +61,7 @@ export function findInitials(line: Line, lexicon: Lexicon): readonly Piece[] {
   return [...found, ...findAgain(line, found)];
 }
 
-const NICKNAMED = anyCase('bijnaam|alias|roepnaam|genaamd|bijgenaamd|genoemd|noem(?:t|en|de|den) (?:zich|zichzelf|hem|haar)|bekend (?:staat )?als|staat bekend als|stelt zich voor als|onder de naam|ene|heet');
+const NICKNAMED = anyCase('bijnaam|alias|roepnaam|genaamd|bijgenaamd|genoemd|noem(?:t|en|de|den) (?:zich|zichzelf|hem|haar)|bekend (?:staat )?als|staat bekend als|stelt zich voor als|onder de naam|ene|heet(?: hij| ie| ze| zij)?');
 const nickname = new RegExp(String.raw`(?<![\p{L}])(?:${NICKNAMED})[ :,]{1,3}(?:van (?:de |het )?\p{Ll}{3,15}: )?["']?((?:de |het )?(?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})`, 'gu');
 const quoted = /\b(?:bijnaam|alias|roepnaam|genaamd|genoemd|noemt|noemen|bekend|als|naam|heet|over|madam|aangesproken|ene|zekere)[ :,]{1,3}(?:als |hem |haar |zich |onder de naam )?["']([^"'&\n]{2,30})(?=["'])/giu;
 const called = /(?<![\p{L}])(?:wordt|werd|word|worden)(?: \p{Ll}{2,10}){0,4} ["']?((?:\p{Lu}[\p{L}'-]{1,20} ?){1,3})["']? (?=genoemd)/gu;

@@ -32,8 +32,8 @@ const isEnd = (reading: Reading, { key }: Token, kind: NameClass) => kind === 'n
 /** Whether a capital after a hyphen makes one first name of two: "Pieter-Jan". */
 const isDoubled = (reading: Reading, index: number) => gapBefore(reading.line, index) === '-' && reading.line.tokens[index]?.isCapital === true && !reading.line.isShouting;
 
-/** Whether a hyphen binds a small word to a family name in small letters: "nagy-bodor". */
-const isHyphenedSmall = ({ line, lexicon, classes }: Reading, index: number, { key, isCapital }: Token) => gapBefore(line, index) === '-' && !isCapital && classes[index - 1] === 'family' && key.length > 3 && !lexicon.isListedWord(key);
+/** Whether a hyphen binds a small word to a name in small letters: "nagy-bodor", "henk-jan". */
+const isHyphenedSmall = ({ line, lexicon, classes }: Reading, index: number, { key, isCapital }: Token) => gapBefore(line, index) === '-' && !isCapital && ((classes[index - 1] === 'family' && key.length > 3 && !lexicon.isListedWord(key)) || (classes[index - 1] === 'given' && plainNames.has(key)));
 
 /** Whether a word that is no name by itself is one behind a name: "Petra Groen", "Petra van der Meer". */
 const isFamilyName = (reading: Reading, index: number, token: Token) =>

@@ -65,7 +65,6 @@ export const numberPatterns: readonly Pattern[] = [
   { rule: 'case-local', type: 'CASE_NUMBER', confidence: 'certain', needs: ['cv', 'expl', 'verz'], leastDigits: 9, find: /(?<![\w.])\d{1,2} ?\d{3} ?\d{3} ?[\\/] ?(?:CV|EA|AZ|HA)(?: ?(?:EXPL|VERZ|MAND))? ?\d\d-\d{1,5}(?!\d)/g },
   { rule: 'case-police-bare', type: 'CASE_NUMBER', confidence: 'certain', needs: ['00-20'], leastDigits: 12, find: /(?<![\w-])\d\d00-20\d\d[-/ ]?\d{3} ?\d{3}(?!\d)/g },
   { rule: 'case-lettered', type: 'CASE_NUMBER', confidence: 'possible', leastDigits: 8, find: /(?<![\w-])[A-Z]\d{2}-\d{6,8}(?![\w-])/g },
-  { rule: 'case-roll', type: 'CASE_NUMBER', confidence: 'certain', needs: ['rol'], leastDigits: 4, find: /\brol(?:nr|nummer)?\.?[ :]{1,2}(\d{2,4}[/-]\d{2,6})(?![\w/])/gi },
   { rule: 'case-court', type: 'CASE_NUMBER', confidence: 'certain', leastDigits: 9, find: /(?<![\w.,/-])\d\d[/.-]\d{5,6}[-/ ]\d\d(?!\d)/g },
   { rule: 'case-german', type: 'CASE_NUMBER', confidence: 'certain', needs: ['js'], leastDigits: 4, find: /(?<!\w)(?:Az\.? ?)?\d{1,4} ?U?Js ?\d{1,6}\/\d\d(?!\d)/gi },
   { rule: 'case-trace', type: 'CASE_NUMBER', confidence: 'certain', needs: ['nl'], leastDigits: 4, find: /(?<!\w)(?:[A-Z]{4}\d{4}NL|(?<=sin[a-z :]{0,8} )[A-Z]{4} ?\d{2} ?\d{2} ?NL)(?!\w)/gi },

@@ -16,7 +16,7 @@ const towards = words('bij voor via van door naar achter in tegen over namens te
 export const qualities = words('oude nieuwe gouden groene witte zwarte rode blauwe gele kleine grote lange korte hoge lage drie twee vier zeven vrolijke rustende bonte wilde vette zoete goede schone rustieke halve hele laatste');
 const times = words('hele laatste eerste vorige volgende komende afgelopen avond nacht week dag dagen ochtend middag tijd enige meeste andere zelfde tweede derde rest politie gemeente buurt directie eigenaar sleutel sleutels deur huur kamer kamers kassa ramen');
 export const brandEnds = words('bar club lounge nails grill palace garden shop store express services logistics massage spa works flex jobs market foods food cleaning wok house');
-export const productEnds = words('bouw groenten fruit vlees bloemen planten transport agro flex services montage techniek schoonmaak personeel vastgoed bestrating tuinen dakwerken');
+export const productEnds = words('bloembollen bollen pluimvee eieren asperges aardbeien champignons uitzend vangwerk loonwerk bouw groenten fruit vlees bloemen planten transport agro flex services montage techniek schoonmaak personeel vastgoed bestrating tuinen dakwerken');
 export const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|eer(?:t|de|den|d)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
 
 export const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
@@ -122,14 +122,21 @@ function findForeignPairs(line: Line, lexicon: Lexicon): readonly Piece[] {
 }
 
 const endsFirm = (before: Token, { key }: Token, lexicon: Lexicon) =>
-  (brandEnds.has(key) && isForeign(before, lexicon)) || (productEnds.has(key) && !before.isCapital && lexicon.isFamily(before.key));
+  (brandEnds.has(key) && isForeign(before, lexicon)) || (productEnds.has(key) && !before.isCapital && before.key.length > 2 && (lexicon.isFamily(before.key) || (lexicon.isRare(before.key) && !lexicon.isWord(before.key))));
 
-/** A foreign word before an English word for a kind of firm ("moonlight bar"). */
+/** Where an owner's name begins, with a "van" that a preposition leads to: "bij van eck bloembollen". */
+function startOfOwner(line: Line, index: number): number {
+  let first = index;
+  while (isParticle(line.tokens[first - 1])) first -= 1;
+  return line.tokens[towards.has(line.tokens[first - 1]?.key ?? '') ? first : index]?.start ?? 0;
+}
+
+/** A foreign word before an English word for a kind of firm ("moonlight bar"), or an owner before what a firm makes. */
 const findEndKinds = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     const before = line.tokens[index - 1];
     if (before === undefined || smallAt(line, index) === undefined || !endsFirm(before, token, lexicon)) return [];
-    return [piece('ORGANISATION', 'firm-foreign-small', 'possible', [before.start, token.end])];
+    return [piece('ORGANISATION', 'firm-foreign-small', 'possible', [startOfOwner(line, index - 1), token.end])];
   });
 
 /** Firms whose names are small ordinary words, by what stands around them. */

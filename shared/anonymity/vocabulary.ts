@@ -70,7 +70,7 @@ export const naming = list('heet heette heten genaamd bijgenaamd geheten genoemd
 
 /** Roles and relations: a name often follows, if it looks like one. */
 export const roles = list(`
-  chef melder meldster aangever aangeefster slachtoffer verdachte dader getuige betrokkene eigenaar eigenaresse huisbaas verhuurder huurder chauffeur voorman ploegbaas ploegleider
+  chef overbuurman overbuurvrouw bovenbuurman bovenbuurvrouw onderbuurman buurjongen buurmeisje schoonzus zwager schoonmoeder schoonvader halfbroer halfzus stiefbroer stiefzus melder meldster aangever aangeefster slachtoffer verdachte dader getuige betrokkene eigenaar eigenaresse huisbaas verhuurder huurder chauffeur voorman ploegbaas ploegleider
   bemiddelaar bemiddelaarster tussenpersoon baas bazin directeur bestuurder exploitant uitbater kroegbaas vriend vriendin broer broers zus zussen moeder vader zoon dochter neef nicht buurman buurvrouw collega
   wijkagent wijkagente agent agente hoofdagent brigadier inspecteur officier rechercheur toezichthouder boa tolk advocaat mentor docent juf meester leerling voogd psycholoog gz-psycholoog arts huisarts
   contactpersoon woordvoerder man vrouw meisje jongen meid kind partner echtgenoot echtgenote ex stiefvader stiefmoeder kok klusjesman koerier bewoner bewoonster student studente scholier
@@ -84,6 +84,7 @@ export const links = list('gesproken gesprek sprak spreken gebeld belt belde bel
 
 /** Roles after which even an unknown small word is a name. */
 export const strictRoles = list(`
+  overbuurman overbuurvrouw bovenbuurman bovenbuurvrouw onderbuurman buurjongen buurmeisje schoonzus zwager schoonmoeder schoonvader halfbroer halfzus stiefbroer stiefzus
   melder meldster aangever aangeefster slachtoffer verdachte getuige betrokkene eigenaar huisbaas verhuurder huurder chauffeur voorman ploegbaas ploegleider bemiddelaar tussenpersoon baas bestuurder exploitant
   vriend vriendin broer zus moeder vader zoon dochter neef nicht buurman buurvrouw collega wijkagent wijkagente agent tolk advocaat mentor leerling man vrouw meisje jongen kok
   poolse roemeense bulgaarse hongaarse turkse syrische eritrese nigeriaanse vietnamese chinese oekraiense indiase spaanse braziliaanse litouwse actie bel belde gebeld`);

@@ -27,14 +27,15 @@ const floors: Readonly<Record<string, Floor>> = {
   'notes l': { masked: 99.1, direct: 100, persons: 100, right: 100, alarms: 0 },
   'notes m': { masked: 98.6, direct: 99, persons: 100, right: 100, alarms: 0 },
   'notes n': { masked: 98.6, direct: 100, persons: 100, right: 100, alarms: 0 },
+  'notes p': { masked: 99.2, direct: 100, persons: 100, right: 99.2, alarms: 0 },
   'notes q': { masked: 99.2, direct: 99, persons: 98.3, right: 99.2, alarms: 0 },
   'notes r': { masked: 99.2, direct: 100, persons: 98.4, right: 99.2, alarms: 0 },
 };
 
 const byType: Readonly<Record<IdentifierType, number>> = {
-  PERSON: 98.8, BSN: 100, VNUMBER: 100, BIRTHDATE: 98.8, PHONE: 97.8, EMAIL: 100,
-  URL: 100, HANDLE: 100, ADDRESS: 97.7, POSTCODE: 95.9, LICENSE_PLATE: 97.9, IBAN: 100,
-  KVK: 100, DOCUMENT: 100, ORGANISATION: 94.3, CASE_NUMBER: 100, LOCATION_EXACT: 94.3,
+  PERSON: 98.8, BSN: 100, VNUMBER: 100, BIRTHDATE: 98.8, PHONE: 97.9, EMAIL: 100,
+  URL: 100, HANDLE: 100, ADDRESS: 97.8, POSTCODE: 96.1, LICENSE_PLATE: 98, IBAN: 100,
+  KVK: 100, DOCUMENT: 100, ORGANISATION: 94.2, CASE_NUMBER: 100, LOCATION_EXACT: 94.6,
 };
 
 it.each(Object.keys(readSets))('the set "%s" has a floor', (set) => {
@@ -67,11 +68,11 @@ describe('In all sets that were read', () => {
   });
 
   it('names in small letters are found', () => {
-    expect(percent(scored.smallNames)).toBeGreaterThanOrEqual(97.2);
+    expect(percent(scored.smallNames)).toBeGreaterThanOrEqual(97.3);
   });
 
   it('what is certain is nearly always right, and most of what is masked is certain', () => {
     expect(percent(scored.rightCertain)).toBeGreaterThanOrEqual(99.4);
-    expect(percent(certain.masked)).toBeGreaterThanOrEqual(85.2);
+    expect(percent(certain.masked)).toBeGreaterThanOrEqual(85.5);
   });
 });

@@ -49,7 +49,7 @@ const setsOf = <Kind extends string, Letter extends string>(kind: Kind, letters:
 /** Texts in many voices and unusual ways of writing, each set by another hand that had not seen the rules; measured before they were read. */
 export const blindSets = setsOf('blind', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
 /** Notes as people type them during a meeting, each set by another hand that had not seen the rules; measured before they were read. */
-export const noteSets = setsOf('notes', ['k', 'l', 'm', 'n', 'q', 'r']);
+export const noteSets = setsOf('notes', ['k', 'l', 'm', 'n', 'p', 'q', 'r']);
 /** All sets of which the misses were read. */
 export const readSets: Readonly<Record<string, readonly Gold[]>> = { regular: regularTexts, own: ownTexts, 'own, kept apart': heldBackTexts, late: lateTexts, ...blindSets, ...noteSets };
 /** Notes by yet another hand. Nobody who makes the rules has read what is missed in them: only figures may be asked of these. */
