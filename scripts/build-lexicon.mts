@@ -46,8 +46,10 @@ const foreign = [...new Set(source.foreign)].filter((word) => /^[a-z]{3,}$/.test
 const dutchFamily = new Set(source.dutchFamily);
 
 const base64 = (members: readonly string[], bitsEach: 18 | 28 = 18) => Buffer.from(bloomOf(members, bitsEach)).toString('base64');
+const wordsOrStrangers = wordSetOf(bloomOf([...kept], 18));
 const parts: Readonly<Record<string, string>> = {
   words: base64([...kept]),
+  notWords: [...given, ...family, ...rare].filter((name) => wordsOrStrangers(name)).toSorted().join(' '),
   common: base64(common, 28),
   foreign: base64(foreign.filter((word) => !allNames.has(word))),
   foreignNames: base64(foreign.filter((word) => source.given.has(word) || (allNames.has(word) && !dutchFamily.has(word)))),

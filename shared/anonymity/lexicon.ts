@@ -32,7 +32,7 @@ export type Lexicon = {
 
 /** The data of a lexicon as scripts/build-lexicon.mts writes them: sets as base64, short lists as text. */
 export type LexiconData = Readonly<
-  Record<'words' | 'common' | 'foreign' | 'foreignNames' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
+  Record<'words' | 'notWords' | 'common' | 'foreign' | 'foreignNames' | 'given' | 'family' | 'rare' | 'foreignTowns' | 'ambiguousGiven' | 'ambiguousFamily' | 'usualWords' | 'dutchTowns', string>
 >;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -61,9 +61,15 @@ const setOf = (list: string, separator: string): WordSet => {
   return (word) => words.has(word);
 };
 
+/** A set less the names that it takes for members by chance. */
+function without(set: WordSet, strangers: string): WordSet {
+  const names = new Set(strangers.split(' '));
+  return (word) => set(word) && !names.has(word);
+}
+
 /** Makes the data ready for use; some tens of milliseconds, once. */
 export function openLexicon(data: LexiconData): Lexicon {
-  const simple = wordSetOf(bytesOf(data.words));
+  const simple = without(wordSetOf(bytesOf(data.words)), data.notWords);
   const isDutchTown = setOf(data.dutchTowns, ',');
   const isForeignTown = wordSetOf(bytesOf(data.foreignTowns));
   return {

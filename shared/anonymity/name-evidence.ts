@@ -7,7 +7,7 @@ import { gapBefore, hasCapital, hasTellingCapital, isNameClass, isWordlike, type
 import { afterParticles, oddName } from './particle-names.ts';
 import { afterRole, isCalled, saidToBeName } from './said-names.ts';
 import type { Lexicon } from './lexicon.ts';
-import { isNear } from './slips.ts';
+import { dropsN, isNear } from './slips.ts';
 import { isBesideForeign, standsAlone, unknownName } from './strange-names.ts';
 import { plainNames } from './vocabulary.ts';
 
@@ -36,6 +36,7 @@ const lacksDouble = (key: string, { isUsual }: Lexicon) => Array.from(key).some(
 /** A listed name in small letters: long ones and those that do what people do are sure. */
 function smallName(reading: Reading, { token, index }: Place, rule: keyof typeof LONG): Answer {
   if (token.key.length > 4 && lacksDouble(token.key, reading.lexicon) && !isActor(reading, index)) return undefined;
+  if (dropsN(token.key, reading.lexicon) && /^(?:ze|we|wij|zij|hun|die)$/.test(reading.line.tokens[index + 1]?.key ?? '')) return undefined;
   const isLong = token.key.length >= LONG[rule] && !reading.lexicon.isForeign(token.key);
   return { rule, confidence: isLong || (token.key.length > 3 && isActor(reading, index)) ? 'certain' : 'possible' };
 }
@@ -47,9 +48,9 @@ const opensBefore = ({ line }: Reading, { token, index }: Place) =>
 /** What things do as well as people. */
 const OF_THINGS = /^(?:is|was|wordt|werd|gaat|ging|komt|kwam|staat|stond|ligt|loopt|blijft|kan|mag|moet|zal|zou|heeft|had|zit)$/;
 
-/** Whether a word that is written much opens the sentence and does what things do: "Winter is de drukste tijd". */
+/** Whether a word that is written much opens the sentence and does what things do, or is the head of a list: "Winter is de drukste tijd", "Kies: sluiten of waarschuwen". */
 const isEverydayOpening = ({ line, lexicon }: Reading, { token: { key, opensSentence }, index }: Place) =>
-  opensSentence && lexicon.isCommon(key) && !plainNames.has(key) && OF_THINGS.test(line.tokens[index + 1]?.key ?? '');
+  opensSentence && lexicon.isCommon(key) && !plainNames.has(key) && (OF_THINGS.test(line.tokens[index + 1]?.key ?? '') || gapBefore(line, index + 1) === ': ');
 
 /** Whether a word that is no everyday one does what people do. */
 const actsAsName = (reading: Reading, place: Place) => isActor(reading, place.index) && !isCommon(reading, place.token.key) && !isEverydayOpening(reading, place);
@@ -99,7 +100,7 @@ const standsByItself = ({ line, lexicon }: Reading, { key, end, isShouted }: Tok
 
 
 /** Whether a first name that is a word as well stands as only a name does: with what goes on, of a team, or by itself. */
-const opensAsName = (reading: Reading, place: Place) => opensBefore(reading, place) || isOfTeam(reading, place.token) || (place.token.isCapital && !isNoName(place.token.key) && standsByItself(reading, place.token));
+const opensAsName = (reading: Reading, place: Place) => opensBefore(reading, place) || isOfTeam(reading, place.token) || (place.token.isCapital && !isNoName(place.token.key) && /^, (?:\d|[a-z]-|[a-z]{1,3}\.)/.test(reading.line.plain.slice(place.token.end, place.token.end + 6)));
 
 function wordlikeFamilyName(reading: Reading, { token, index, kind }: Place): Answer {
   if (isTrade(reading, index)) return undefined;
@@ -173,8 +174,8 @@ function unsaidName(reading: Reading, place: Place, cue: Cue): Answer {
   return role ?? (place.kind === 'unknown' ? unknownName(reading, place) : listedName(reading, place)) ?? oddName(reading, place);
 }
 
-/** Whether two or three letters are bound to a small word: "vo-scholen". */
-const isHalf = (plain: string, { key, end }: Token) => key.length < 4 && /^-\p{Ll}/u.test(plain.slice(end, end + 2));
+/** Whether two or three letters are bound to a small word, or a saint's day or place is meant: "vo-scholen", "Sint-Maarten". */
+const isHalf = (plain: string, { key, start, end }: Token) => (key.length < 4 && /^-\p{Ll}/u.test(plain.slice(end, end + 2))) || /(?<!\p{L})(?:Sint|St)-$/u.test(plain.slice(Math.max(0, start - 6), start));
 
 /** Why the word at a place is taken for a name; undefined when it is not. */
 export function evidenceFor(reading: Reading, place: Place): Answer {

@@ -8,7 +8,7 @@ import { matchesOf } from './matches.ts';
 
 const PARTICLES = String.raw`(?:(?:van|de|der|den|ten|ter|het|'t|v\.?d\.?|v\/d|el|al|von|di)\.? ?){0,3}`;
 
-const OPENS_SENTENCE = /[. ](?:De|Het|Een|Er|Hij|Zij|Ze|Dat|Die|Dit|In|Op|Is|Wij|We|Ik|Als|Met|Van|Aan|Bij|Maar|Ook|Geen|Niet|Nu|Daar|Deze|Volgens|Vrouw|Man|Zie|Twee|Drie)$/;
+const OPENS_SENTENCE = /[. ](?:De|Het|Een|Er|Hij|Zij|Ze|Dat|Die|Dit|In|Op|Is|Wij|We|Ik|Als|Met|Van|Aan|Bij|Maar|Ook|Geen|Niet|Nu|Daar|Deze|Volgens|Vrouw|Man|Zie|Twee|Drie|Wie|Wat|Waar|Hoe|Waarom|Dus|Nee|Ja|Daarna|Verder)$/;
 
 const patterns: readonly Pattern[] = [
   { rule: 'initials-name', type: 'PERSON', confidence: 'certain', needs: ['.'], find: new RegExp(String.raw`(?<![\p{L}\d.])(?:\p{Lu}[a-z]?\. ?){1,5}${PARTICLES}\p{Lu}[\p{L}'-]{1,30}(?:[ -](?:van |de |der |den )?\p{Lu}[\p{Ll}'-]{2,30}){0,1}`, 'gu'), weigh: (value) => !OPENS_SENTENCE.test(value) && !/^(?:B\.? ?V|N\.? ?V|O\.? ?M|U\.? ?A|Art|St|Nr|Sr|Jr)\b\.?/.test(value) },

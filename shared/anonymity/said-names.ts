@@ -16,6 +16,7 @@ const isTitled = ({ line }: Reading, { start }: Token) => TITLED.test(line.plain
 function wordSaid(reading: Reading, { token }: Place): Answer {
   const { lexicon, line } = reading;
   if (wordsAbroad.has(token.key) && lexicon.isGiven(token.key)) return maybe('name-said-small');
+  if (isOfKin(reading, token) && lexicon.isListedWord(token.key)) return undefined;
   if (isTitled(reading, token) && !/\b(?:dr|mr|ir) $/i.test(line.plain.slice(Math.max(0, token.start - 4), token.start)) && !isCommon(reading, token.key) && !isKindOfFirm(token.key)) return maybe('name-said-small');
   return /["'(]/.test(line.plain[token.start - 1] ?? '') ? maybe('name-quoted') : undefined;
 }

@@ -1,6 +1,7 @@
 import { isKindOfFirm, isStranger } from './firm-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
+import { digitsIn } from './number-words.ts';
 import { gapBefore } from './name-reading.ts';
 import { piece, type Piece } from './pattern.ts';
 import { dropsN, looksLikeSlip } from './slips.ts';
@@ -19,7 +20,7 @@ export const brandEnds = words('bar club lounge nails grill palace garden shop s
 export const productEnds = words('bloembollen bollen pluimvee eieren asperges aardbeien champignons uitzend vangwerk loonwerk bouw groenten fruit vlees bloemen planten transport agro flex services montage techniek schoonmaak personeel vastgoed bestrating tuinen dakwerken');
 export const VERBAL = /^(?:ge|be|ver|ont|her|op|aan|af|in|uit|mee|langs|door|over|weg|terug)[a-z]{2,20}(?:d|t|en)$|eer(?:t|de|den|d)$|(?:en|end|ende|ig|lijk|loos|baar|zaam|isch|jes)$/;
 
-export const isNamelike = ({ key }: Token) => key.length > 2 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
+export const isNamelike = ({ key }: Token) => key.length > 2 && digitsIn(key) === 0 && isStranger(key) && ![personVerbs, roles, naming, titles, times].some((known) => known.has(key)) && !isKindOfFirm(key);
 
 /** The token at `index` when it is a small word straight after the one before it. */
 function smallAt(line: Line, index: number): Token | undefined {

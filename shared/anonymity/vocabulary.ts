@@ -29,7 +29,7 @@ export const rareLanguage = list('bambara wolof fula pulaar mandinka lingala swa
 /** Words of this work, partners, roles, months, days, makes and platforms: none of them is a name, capital or not. */
 export const domainWords = list(`
   monday tuesday wednesday thursday friday saturday sunday january february august september october november december christmas
-  aufenthaltstitel fuhrerschein nike nikes moncler gucci prada rolex adidas puma vuitton balenciaga armani versace dior chanel burberry hilfiger lacoste northface jordans airmax translate chrome android windows microsoft apple ios siri alexa deepl spotify fyi asap hal buza minbuza szw vws jenv eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
+  limburger gelderlander stentor tubantia parool telegraaf volkskrant nrc nos rtl omroep piaggio vespa kymco yamaha suzuki kawasaki gazelle batavus vanmoof swapfiets aufenthaltstitel fuhrerschein nike nikes moncler gucci prada rolex adidas puma vuitton balenciaga armani versace dior chanel burberry hilfiger lacoste northface jordans airmax translate chrome android windows microsoft apple ios siri alexa deepl spotify fyi asap hal buza minbuza szw vws jenv eats sharepoint powerpoint fairwork bus busje bussen aktenz aktenzeichen wtta waadi wvggz wzd wlz wav wagw rijbew verz vertr gebdat bijgev onbek aanw afw jeugdzorg jeugdbescherming jeugdhulp halt tacho dolly parkeerplts linen uhp tci emdr vca rni spv'er fmek mdma idd incl excl resp inz tav kwe poa subco's benzo's dm'en
   avonds nachts ochtends middags transporter sealbag hovj atw antw sot sin derden clio corsa astra fiesta punto twingo kessenich
   cont mins bussie bussies chauf chauffs opgeh ingev beh prio kyc ots smi gi vdr avd nwe airpods ambu apgar eenheid pers bijlagenr i'm it's she's he's we're they're you're that's what's there's i've don't can't didn't doesn't isn't won't
   coll ovg chf heftr sidecode admin ret adr kopie nig syr afg alb ghan roem bulg oekr marok tur eth irak kosovaars afr secr onbek onbekd agd rvtk ctc bdr lnd afz verw pct gereed vrslg vastgest digid kopie stempel
@@ -102,7 +102,7 @@ export const functionWords = list(`
   is zijn was waren wordt worden heeft hebben had hij zij ze ik wij we jij je u jullie hun hen hem haar mijn zijn ons onze alle alles iets niets iemand niemand men zelf zich elke ieder iedere veel weinig
   meer minder weer daar hier toen nu dan even heel erg zeer toch steeds vaak soms altijd nooit binnen buiten boven beneden achter mee verder samen al sinds omdat terwijl zodat zodra hoewel indien tijdens
   mar nie gn ff effe nx tegenover naast langs nabij vlakbij rondom volgens namens wegens vanwege per zo eens twee drie vier vijf zes zeven acht negen tien geweest gaan komen moet kan wil mag zal zou moeten kunnen willen mogen zullen the and of to for with from not
-  zichzelf haarzelf hemzelf mezelf elkaar
+  des zichzelf haarzelf hemzelf mezelf elkaar
   je m'n z'n d'r we're goed slecht nieuw oud groot klein jong zwart wit rood groen blauw geel grijs bruin`);
 
 /** First names that are read as such although they are spelt like a common word. */
