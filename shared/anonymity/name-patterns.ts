@@ -40,8 +40,9 @@ const initials: readonly Pattern[] = [
   { rule: 'initials-said', type: 'PERSON', confidence: 'possible', gate: / [A-Z]{1,2}[. ]/, find: single, direct: false, weigh: weighInitials },
 ];
 
-/** Whether one small letter with a full stop is a word cut off before another word: "z. papieren". */
+/** Whether one small letter with a full stop is a word cut off before another word ("z. papieren"), or what follows letters cannot be a name ("a.b. zegt"). */
 function isCutWord(value: string, { isListedWord, isWordlikeFamily }: Lexicon): boolean {
+  if (isNoName(/\. ?(\p{L}+)$/u.exec(value)?.[1]?.toLowerCase() ?? value)) return true;
   const word = /^[a-z]\. ?(?:\p{L}{1,3}-)?(\p{L}+)$/u.exec(value)?.[1]?.toLowerCase();
   return word !== undefined && isListedWord(word) && !isWordlikeFamily(word);
 }

@@ -54,7 +54,7 @@ const spotNamed = new RegExp(String.raw`(?<![\p{L}-])(?:(?:${SPOT}) (?:${LINK}) 
 const codes = /(?<![\d.])\d{1,2}[.,]\d{4,8}° ?[NnOoEe]?,? ?\d{1,3}[.,]\d{4,8}|(?<![\d.])5[0-3][.,]\d{3,8},? ?[3-7][.,]\d{3,8}(?!\d)/g;
 /** Of these a village has one. */
 const SINGLE = /^(?:carpool|carpoolplaats|sluis|jachthaven|verzorgingsplaats|truckstop|truckersparking|kasteel|veerpont|zwembad|sportpark)$/i;
-const KIND_ONLY = /^(?:school|garage|hotel|motel|casino|camping|sportschool|caravan|supermarkt|kerk|moskee|boerderij)$/i;
+const KIND_ONLY = /^(?:azc|school|garage|hotel|motel|casino|camping|sportschool|caravan|supermarkt|kerk|moskee|boerderij)$/i;
 
 function isTownOnly(name: string, lexicon: Lexicon): boolean {
   const key = name.toLowerCase();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { detect } from '#shared/anonymity/detect.ts';
 import { identifierTypes, type IdentifierType } from '#shared/anonymity/finding.ts';
-import { readSets } from './gold.ts';
+import { quietSets, readSets } from './gold.ts';
 import { lexicon } from './known-lexicon.ts';
 import { percent, score } from './score.ts';
 
@@ -20,8 +20,8 @@ const floors: Readonly<Record<string, Floor>> = {
   'blind e': { masked: 95.8, direct: 96.8, persons: 95.8, right: 97, alarms: 3.6 },
   'blind f': { masked: 96.9, direct: 98.3, persons: 96.9, right: 100, alarms: 0 },
   'blind g': { masked: 96.5, direct: 97.6, persons: 98.5, right: 98.1, alarms: 0 },
-  'blind h': { masked: 96.9, direct: 97.6, persons: 98.4, right: 93.8, alarms: 8 },
-  'blind i': { masked: 95.8, direct: 98.9, persons: 100, right: 95.9, alarms: 9.1 },
+  'blind h': { masked: 96.9, direct: 97.6, persons: 98.4, right: 94.3, alarms: 6 },
+  'blind i': { masked: 95.8, direct: 98.9, persons: 100, right: 96.5, alarms: 9.1 },
   'blind j': { masked: 94.2, direct: 96.2, persons: 95.1, right: 98.4, alarms: 0 },
   'notes k': { masked: 98.5, direct: 99, persons: 100, right: 98.6, alarms: 7.1 },
   'notes l': { masked: 99.1, direct: 100, persons: 100, right: 100, alarms: 0 },
@@ -75,4 +75,9 @@ describe('In all sets that were read', () => {
     expect(percent(scored.rightCertain)).toBeGreaterThanOrEqual(99.4);
     expect(percent(certain.masked)).toBeGreaterThanOrEqual(85.5);
   });
+});
+
+it.each(Object.entries(quietSets))('notes in which nobody is identified stay quiet: "%s"', (_, texts) => {
+  const { alarms, freeWords, wrong } = score(texts, (text) => detect(text, lexicon));
+  expect((alarms * 1000) / freeWords, JSON.stringify(wrong)).toBeLessThanOrEqual(4);
 });

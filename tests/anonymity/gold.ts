@@ -50,7 +50,9 @@ const setsOf = <Kind extends string, Letter extends string>(kind: Kind, letters:
 export const blindSets = setsOf('blind', ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j']);
 /** Notes as people type them during a meeting, each set by another hand that had not seen the rules; measured before they were read. */
 export const noteSets = setsOf('notes', ['k', 'l', 'm', 'n', 'p', 'q', 'r']);
-/** All sets of which the misses were read. */
+/** Notes in which nobody is identified, full of what could be taken for somebody: by two more hands, measured before they were read. */
+export const quietSets = setsOf('quiet', ['s', 't']);
+/** All sets with identifiers of which the misses were read. */
 export const readSets: Readonly<Record<string, readonly Gold[]>> = { regular: regularTexts, own: ownTexts, 'own, kept apart': heldBackTexts, late: lateTexts, ...blindSets, ...noteSets };
 /** Notes by yet another hand. Nobody who makes the rules has read what is missed in them: only figures may be asked of these. */
 export const unreadTexts = spanned('kept-apart-o.jsonl');

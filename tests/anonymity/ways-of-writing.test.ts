@@ -128,3 +128,30 @@ test.each([
 ])('"%s" names nobody', (text) => {
   expect(quiet(text)).toEqual([]);
 });
+
+/** Forms that no set of texts happens to hold, each with what is found in it. */
+test.each([
+  ['tel 06-12 xx 56 78 half leesbaar', '06-12 xx 56 78', 'PHONE'],
+  ['nummer begint met 48 512 345 678', '48 512 345 678', 'PHONE'],
+  ['meldkamer P2026112233', 'P2026112233', 'CASE_NUMBER'],
+  ['zie ook 2026-0099812', '2026-0099812', 'CASE_NUMBER'],
+  ['26ZILVER is de codenaam van het onderzoek', '26ZILVER', 'CASE_NUMBER'],
+  ['melding M-441928 gaat hierover', 'M-441928', 'CASE_NUMBER'],
+  ['zie NL:RBLIM:2026:4411 daarover', 'NL:RBLIM:2026:4411', 'CASE_NUMBER'],
+  ['zie PL2300-2026 in het systeem', 'PL2300-2026', 'CASE_NUMBER'],
+  ['NXP4K8C32 (paspoort)', 'NXP4K8C32', 'DOCUMENT'],
+  ['woning Veldweg ong. staat leeg', 'Veldweg ong.', 'ADDRESS'],
+  ['kerkakker 14', 'kerkakker 14', 'ADDRESS'],
+  ['nummer 14 in de Beukenlaan', 'nummer 14 in de Beukenlaan', 'ADDRESS'],
+  ['Brink 3 is gesloten', 'Brink 3', 'ADDRESS'],
+  ['adres Kossuth utca 14 in Hongarije', 'Kossuth utca 14', 'ADDRESS'],
+  ['00-950 Warszawa', '00-950', 'POSTCODE'],
+  ['bij de P&R Kralingse Zoom', 'P&R Kralingse Zoom', 'LOCATION_EXACT'],
+  ['wacht op de hoek van de Kloosterstraat en de Veestraat', 'hoek van de Kloosterstraat en de Veestraat', 'LOCATION_EXACT'],
+  ['T. (17) zegt niks', 'T.', 'PERSON'],
+  ['vriend (M.) wacht', 'M.', 'PERSON'],
+  ['dhr a.b. zegt niks', 'a.b.', 'PERSON'],
+  ['bijnaam el loco', 'el loco', 'PERSON'],
+])('in "%s" something identifies', (text, value, type) => {
+  expect(detect(text, lexicon).map((finding) => [text.slice(finding.start, finding.end), finding.type])).toContainEqual([value, type]);
+});
