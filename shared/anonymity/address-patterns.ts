@@ -3,7 +3,7 @@ import { isStranger } from './firm-words.ts';
 import { digitsIn, NUMBER_WORD } from './number-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line, Token } from './line.ts';
-import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
+import { findPattern, findPatterns, piece, type Pattern, type Piece } from './pattern.ts';
 import { endsIn } from './word-gate.ts';
 import { matchesOf } from './matches.ts';
 import { findPostcodes } from './postcodes.ts';
@@ -128,6 +128,6 @@ function withTownAbroad({ plain }: Line, lexicon: Lexicon, found: Piece): Piece 
 
 /** Addresses, boxes, streets and postcodes of a line. */
 export function findAddresses(line: Line, lexicon: Lexicon): readonly Piece[] {
-  const numbered = line.hasDigits || line.lower.includes(' ong') ? [...patterns.flatMap((pattern) => findPattern(line, pattern)), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
+  const numbered = line.hasDigits || line.lower.includes(' ong') ? [...findPatterns(line, patterns), ...findPostcodes(line), ...findOddAddresses(line, lexicon)] : [];
   return [...numbered, ...findPattern(line, spelt), ...findSpeltOdd(line, lexicon), ...findStreets(line, lexicon)].map((found) => withTownAbroad(line, lexicon, found));
 }

@@ -9,8 +9,20 @@ const LAST_PRIME = 2_654_435_761;
 
 const finished = (value: number): number => Math.imul(value ^ (value >>> 15), LAST_PRIME) >>> 0;
 
-/** Where the bits of a word begin, and how far apart they are. */
-function placeOf(word: string): readonly [number, number] {
+type Place = readonly [number, number];
+
+let lastWord = '';
+let lastPlace: Place = placeAnew('');
+
+/** Where the bits of a word begin, and how far apart they are; several sets are asked for one word in a row. */
+function placeOf(word: string): Place {
+  if (word === lastWord) return lastPlace;
+  lastPlace = placeAnew(word);
+  lastWord = word;
+  return lastPlace;
+}
+
+function placeAnew(word: string): Place {
   let first = FIRST_BASIS;
   let second = SECOND_BASIS;
   for (let index = 0; index < word.length; index += 1) {
@@ -21,7 +33,7 @@ function placeOf(word: string): readonly [number, number] {
   return [finished(first), finished(second) | 1];
 }
 
-const bitAt = ([first, step]: readonly [number, number], turn: number, bits: number) => ((first + Math.imul(turn, step)) >>> 0) % bits;
+const bitAt = ([first, step]: Place, turn: number, bits: number) => ((first + Math.imul(turn, step)) >>> 0) % bits;
 
 /**
  * The bits of a set of words: with 18 for each, one stranger in five thousand is taken for a member; with 28, one in three hundred thousand, for a set

@@ -17,7 +17,7 @@ const CONTACT = /\b(?:(?:gesprek(?:ken)?|gespr|contact|afspraak|overleg|intake|k
 const CLOSING = /^(?:groet|groeten|gr|mvg)$/;
 
 function cueOfWord(key: string, gap: string): Cue {
-  const isBound = !/[,(]/.test(gap);
+  const isBound = !gap.includes(',') && !gap.includes('(');
   if (titles.has(key) && isBound && !gap.includes(':')) return 'named';
   if (naming.has(key) && (isBound || CLOSING.test(key))) return 'named';
   if (gap.trim() === '.') return 'none';
@@ -26,14 +26,14 @@ function cueOfWord(key: string, gap: string): Cue {
   return links.has(key) ? 'link' : 'none';
 }
 
-const PARTICLE = /^(?:van|de|der|den|ten|ter|het|el|al|vd|v\/d|t)$/;
+const titled: ReadonlySet<string> = new Set('van de der den ten ter het el al vd v/d t'.split(' '));
 
 /** Whether the word at `index` is a particle that a title leads to: "dhr van der". */
 export function isTitledParticle(plain: string, tokens: readonly Token[], index: number): boolean {
   for (let at = index; at > 0 && at > index - 3; at -= 1) {
     const token = tokens[at];
     const previous = tokens[at - 1];
-    if (token === undefined || previous === undefined || !PARTICLE.test(token.key) || !/^\.? $/.test(plain.slice(previous.end, Math.min(token.start, previous.end + 3)))) return false;
+    if (token === undefined || previous === undefined || !titled.has(token.key) || !/^\.? $/.test(plain.slice(previous.end, Math.min(token.start, previous.end + 3)))) return false;
     if (titles.has(previous.key)) return true;
   }
   return false;
@@ -60,7 +60,7 @@ export function cueBefore(plain: string, tokens: readonly Token[], index: number
   const previous = tokens[index - 1];
   if (token === undefined || previous === undefined) return 'none';
   const gap = plain.slice(previous.end, Math.min(token.start, previous.end + 6));
-  if (!GAP.test(gap)) return 'none';
+  if (gap !== ' ' && !GAP.test(gap)) return 'none';
   if (isTitledParticle(plain, tokens, index - 1)) return 'named';
   const before = plain.slice(Math.max(0, token.start - 40), token.start);
   if (PHRASE_ENDS.has(previous.key)) {

@@ -175,12 +175,15 @@ function unsaidName(reading: Reading, place: Place, cue: Cue): Answer {
 }
 
 /** Whether two or three letters are bound to a small word, or a saint's day or place is meant: "vo-scholen", "Sint-Maarten". */
-const isHalf = (plain: string, { key, start, end }: Token) => (key.length < 4 && /^-\p{Ll}/u.test(plain.slice(end, end + 2))) || /(?<!\p{L})(?:Sint|St)-$/u.test(plain.slice(Math.max(0, start - 6), start));
+function isHalf({ line }: Reading, { token: { key, start, end }, index }: Place): boolean {
+  if (key.length < 4 && /^-\p{Ll}/u.test(line.plain.slice(end, end + 2))) return true;
+  return line.plain[start - 1] === '-' && /^(?:Sint|St)$/.test(line.tokens[index - 1]?.plain ?? '');
+}
 
 /** Why the word at a place is taken for a name; undefined when it is not. */
 export function evidenceFor(reading: Reading, place: Place): Answer {
   const { token, index } = place;
-  if (token.plain.length < 2 || reading.isAllowed(token.key) || isHalf(reading.line.plain, token)) return undefined;
+  if (token.plain.length < 2 || reading.isAllowed(token.key) || isHalf(reading, place)) return undefined;
   const cue = cueBefore(reading.line.plain, reading.line.tokens, index);
   if (isOtherLanguage(reading, place, cue)) return undefined;
   if (!isSaid(reading, index, cue)) return unsaidName(reading, place, cue);

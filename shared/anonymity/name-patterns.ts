@@ -1,6 +1,6 @@
 import { anyCase } from './any-case.ts';
 import { isStranger } from './firm-words.ts';
-import { piece, type Pattern, findPattern, type Piece } from './pattern.ts';
+import { piece, type Pattern, findPatterns, type Piece } from './pattern.ts';
 import type { Line } from './line.ts';
 import type { Lexicon } from './lexicon.ts';
 import { isNoName } from './name-cues.ts';
@@ -56,9 +56,11 @@ function findAgain({ plain }: Line, found: readonly Piece[]): readonly Piece[] {
     .map(({ index, 0: value }) => ({ ...piece('PERSON', 'repeated', 'possible', [index, index + value.length]), direct: false }));
 }
 
+const shapes: readonly Pattern[] = [...patterns, ...initials];
+
 /** Names by the shape of initials, and initials that stand for a person by themselves. */
 export function findInitials(line: Line, lexicon: Lexicon): readonly Piece[] {
-  const found = [...patterns, ...initials].flatMap((pattern) => findPattern(line, pattern)).filter(({ rule, start, end }) => rule !== 'initials-name-small' || !isCutWord(line.plain.slice(start, end), lexicon));
+  const found = findPatterns(line, shapes).filter(({ rule, start, end }) => rule !== 'initials-name-small' || !isCutWord(line.plain.slice(start, end), lexicon));
   return [...found, ...findAgain(line, found)];
 }
 
@@ -84,13 +86,13 @@ const nicknames: readonly Pattern[] = [
 
 /** What somebody goes by, after words that say so. */
 export function findNicknames(line: Line): readonly Piece[] {
-  const calls = (/genoemd|noemt|noeme/.test(line.lower) ? [called, calledSmall, calledBy, calledAfter].flatMap((pattern) => matchesOf(pattern, line.plain)) : []).map((match) => {
+  const calls = (line.lower.includes('noem') ? [called, calledSmall, calledBy, calledAfter].flatMap((pattern) => matchesOf(pattern, line.plain)) : []).map((match) => {
     const name = match[1] ?? '';
     const start = match.index + match[0].indexOf(name);
     return piece('PERSON', 'nickname', 'certain', [start, start + name.length]);
   });
   return [
-    ...nicknames.flatMap((pattern) => findPattern(line, pattern)),
+    ...findPatterns(line, nicknames),
     ...calls,
   ];
 }

@@ -1,7 +1,7 @@
 import { anyCase } from './any-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
-import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
+import { findPattern, findPatterns, piece, type Pattern, type Piece } from './pattern.ts';
 import { endsIn, hasKind, kindsOf } from './word-gate.ts';
 import { FIRM, isKindOfFirm, isStranger } from './firm-words.ts';
 import { findSmallFirmNames } from './small-firms.ts';
@@ -113,7 +113,7 @@ const forms = kindsOf('bv|vof|v|kft|uab|gmbh|srl|l|o|eood|ood|ltd|llc|a|holding|
 const relations = kindsOf('betaald|uitbetaald|geronseld|aangenomen|begonnen|gestopt|ontslagen|factuur|facturen|werk|werkt|werken|werkte|werkten|werkzaam|ingehuurd|ingeleend|dienst|uitgezonden|gedetacheerd|payroll|personeel|levert|contract|loonlijst|loonstrook|loonstroken|loonstrookje|eigenaar|eigenaresse|bestuurder|baas|directeur|opdracht|zaak|bedrijf|tent|winkel|huurt|adverteert|advertentie|handelend');
 const [legalForm, legalFormFirst, legalFormSmall, firmOf, firmSign, firmDigit, firmMixed, firmJoined, brandWords, firmAmpersand, firmAnd, firmEnds, club, firmBrothers] = patterns;
 
-const REGION = /^(?:Noord|Zuid|Oost|West|Limburg|Brabant|Nederland|Holland|Europe|Benelux|Regio)$/;
+const regions: ReadonlySet<string> = new Set('Noord Zuid Oost West Limburg Brabant Nederland Holland Europe Benelux Regio'.split(' '));
 
 const isRegionalName = (key: string, { isTown }: Lexicon) => key.length > 4 && !isTown(key) && isStranger(key) && !key.endsWith('team');
 
@@ -121,7 +121,7 @@ const isRegionalName = (key: string, { isTown }: Lexicon) => key.length > 4 && !
 const findRegional = (line: Line, lexicon: Lexicon): readonly Piece[] =>
   line.tokens.flatMap((token, index) => {
     const region = line.tokens[index + 1];
-    if (region === undefined || !token.isCapital || !REGION.test(region.plain) || region.start - token.end !== 1) return [];
+    if (region === undefined || !token.isCapital || !regions.has(region.plain) || region.start - token.end !== 1) return [];
     const canBeNew = !lexicon.isListedWord(token.key) || /^(?:via|bij|door|voor)$/.test(line.tokens[index - 1]?.key ?? '');
     return canBeNew && isRegionalName(token.key, lexicon) ? [piece('ORGANISATION', 'firm-region', 'possible', [token.start, region.end])] : [];
   });
@@ -132,5 +132,5 @@ export function findOrganisations(line: Line, lexicon: Lexicon, isAllowed: (key:
   const byPattern = [hasKind(line, forms) ? [legalForm, legalFormFirst, legalFormSmall] : [], line.tokens.some(({ key }) => endsAsBrand(key)) ? [brandWords] : [], hasFirmWord ? [firmEnds] : [], [firmOf, firmSign, firmDigit, firmMixed, firmJoined, firmAmpersand, firmAnd, club, firmBrothers]].flat().filter((pattern) => pattern !== undefined);
   const byHead = hasFirmWord ? [...findRuns(line, headRun, 'firm-named', isAllowed), ...findSmallRuns(line, lexicon), ...findSchools(line, lexicon)] : [];
   const byRelation = hasKind(line, relations) || line.lower.includes('die van ') || line.lower.includes('via uitzendbureau') ? [...findRuns(line, relationRun, 'firm-related', isAllowed), ...findSmallFirms(line, lexicon)] : [];
-  return [...byPattern.flatMap((pattern) => findPattern(line, pattern)), ...byHead, ...byRelation, ...findRegional(line, lexicon), ...findSmallFirmNames(line, lexicon)];
+  return [...findPatterns(line, byPattern), ...byHead, ...byRelation, ...findRegional(line, lexicon), ...findSmallFirmNames(line, lexicon)];
 }

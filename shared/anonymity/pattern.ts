@@ -34,16 +34,16 @@ export const piece = (type: IdentifierType, rule: string, confidence: Confidence
   start, end, type, rule, confidence, direct: isDirect(type),
 });
 
-const nothing: readonly Piece[] = [];
+function hasAny(lower: string, parts: readonly string[]): boolean {
+  for (const part of parts) if (lower.includes(part)) return true;
+  return false;
+}
 
 /** Whether a line has what a pattern cannot do without. */
 const isWorthTrying = ({ digits, lower, plain }: Line, { needs, leastDigits, gate }: Pattern) =>
-  (leastDigits === undefined || digits >= leastDigits) && (needs === undefined || needs.some((part) => lower.includes(part))) && (gate === undefined || gate.test(plain));
+  (leastDigits === undefined || digits >= leastDigits) && (needs === undefined || hasAny(lower, needs)) && (gate === undefined || gate.test(plain));
 
-/** The pieces of a line that a pattern finds. */
-export function findPattern(line: Line, pattern: Pattern): readonly Piece[] {
-  if (!isWorthTrying(line, pattern)) return nothing;
-  const found: Piece[] = [];
+function collect(line: Line, pattern: Pattern, found: Piece[]): void {
   for (const match of matchesOf(pattern.find, line.plain)) {
     const value = match[1] ?? match[0];
     const end = match.index + match[0].length;
@@ -53,5 +53,14 @@ export function findPattern(line: Line, pattern: Pattern): readonly Piece[] {
     const confidence = verdict === true ? pattern.confidence : verdict;
     found.push({ start, end, type: pattern.type, rule: pattern.rule, confidence, direct: pattern.direct ?? isDirect(pattern.type) });
   }
+}
+
+/** The pieces of a line that some patterns find. */
+export function findPatterns(line: Line, patterns: readonly Pattern[]): readonly Piece[] {
+  const found: Piece[] = [];
+  for (const pattern of patterns) if (isWorthTrying(line, pattern)) collect(line, pattern, found);
   return found;
 }
+
+/** The pieces of a line that a pattern finds. */
+export const findPattern = (line: Line, pattern: Pattern): readonly Piece[] => findPatterns(line, [pattern]);

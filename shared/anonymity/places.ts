@@ -2,9 +2,9 @@ import { anyCase } from './any-case.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Line } from './line.ts';
 import { NUMBER_WORD } from './number-words.ts';
-import { findPattern, piece, type Pattern, type Piece } from './pattern.ts';
+import { findPattern, findPatterns, piece, type Pattern, type Piece } from './pattern.ts';
 import { findSmallChains } from './small-chains.ts';
-import { hasKind, kindsOf } from './word-gate.ts';
+import { endsIn, hasKind, kindsOf } from './word-gate.ts';
 import { countries } from './vocabulary.ts';
 import { matchesOf } from './matches.ts';
 
@@ -77,12 +77,12 @@ function findNamedSpots(line: Line, lexicon: Lexicon): readonly Piece[] {
   });
 }
 
-const BIG = /[a-z]{3,}(?:flats?|toren|brug|sluis|haven|viaduct|molen|kasteel|veiling|hallen)$/;
+const endsAsBig = endsIn('flats?|toren|brug|sluis|haven|viaduct|molen|kasteel|veiling|hallen');
 
 /** A bridge or harbour with a name of its own: "de Maasbrug". */
 const findBigSpots = ({ tokens }: Line, { isListedWord, isTown }: Lexicon): readonly Piece[] =>
   tokens
-    .filter(({ key, isCapital, isShouted, opensSentence }) => isCapital && !isShouted && !opensSentence && BIG.test(key) && !isListedWord(key) && !isTown(key))
+    .filter(({ key, isCapital, isShouted, opensSentence }) => isCapital && !isShouted && !opensSentence && key.length > 6 && endsAsBig(key) && !isListedWord(key) && !isTown(key))
     .map(({ start, end }) => piece('LOCATION_EXACT', 'big-spot', 'possible', [start, end]));
 
 /** Words for a kind of spot. */
@@ -98,7 +98,7 @@ export function findPlaces(line: Line, lexicon: Lexicon): readonly Piece[] {
   const hasSpot = hasKind(line, spots);
   const worthTrying = patterns.filter(({ rule }) => (rule === 'chain' ? hasKind(line, chains) : numbered.has(rule) ? line.hasDigits : rule === 'numbered-spot' ? hasSpot && (line.hasDigits || SINGLE_CAPITAL.test(line.plain)) : hasSpot || ungated.has(rule)));
   return [
-    ...worthTrying.flatMap((pattern) => findPattern(line, pattern)),
+    ...findPatterns(line, worthTrying),
     ...(line.hasDigits ? findPattern(line, { rule: 'coordinates', type: 'LOCATION_EXACT', confidence: 'certain', leastDigits: 8, find: codes }) : []),
     ...(hasSpot ? findNamedSpots(line, lexicon) : []),
     ...findBigSpots(line, lexicon),

@@ -111,14 +111,14 @@ function namedBy(reader: Reader, index: number): readonly number[] {
   return isDetermined ? [] : ordinaryAfter(reader, index + 1);
 }
 
-const NEAR = /^(?:van|bij|achter|naast|tegenover|langs|aan|onder|in|te|op)$/;
+const near: ReadonlySet<string> = new Set('van bij achter naast tegenover langs aan onder in te op'.split(' '));
 
 /** Whether a chain or a town stands where a place is told. */
 function isTold({ line: { tokens, plain }, lexicon }: Reader, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   const before = tokens[index - 1]?.key ?? '';
-  const led = NEAR.test(articles.has(before) ? (tokens[index - 2]?.key ?? '') : before);
+  const led = near.has(articles.has(before) ? (tokens[index - 2]?.key ?? '') : before);
   if (chains.has(token.key)) return led;
   const isTown = townsNearby.has(token.key) || (lexicon.isTown(token.key) && !lexicon.isWord(token.key));
   return isTown && (led || /\d[a-z]? $/.test(plain.slice(Math.max(0, token.start - 3), token.start)));

@@ -34,15 +34,15 @@ function clip(piece: Piece, taken: Uint8Array): Piece | undefined {
   return first >= last ? { ...piece, end: before } : { ...piece, start: after };
 }
 
-const EDGE = /[\s,;:("'-]/;
+const edges: ReadonlySet<string> = new Set([' ', ',', ';', ':', '(', '"', "'", '-']);
 
 /** Whether what is left of a firm after clipping is no more than the word for its kind. */
 const isBareKind = (piece: Piece, clipped: Piece, plain: string) => piece.type === 'ORGANISATION' && clipped.end - clipped.start < piece.end - piece.start && !/[\p{Lu}\d]/u.test(plain.slice(clipped.start, clipped.end)) && /\p{Lu}/u.test(plain.slice(piece.start, piece.end));
 
 function trim(piece: Piece, plain: string): Piece | undefined {
   let { start, end } = piece;
-  while (start < end && EDGE.test(plain[start] ?? '')) start += 1;
-  while (end > start && EDGE.test(plain[end - 1] ?? '')) end -= 1;
+  while (start < end && edges.has(plain[start] ?? '')) start += 1;
+  while (end > start && edges.has(plain[end - 1] ?? '')) end -= 1;
   return end === start ? undefined : { ...piece, start, end };
 }
 

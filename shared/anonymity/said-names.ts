@@ -33,7 +33,7 @@ const isOrdinarySaid = (reading: Reading, { token, kind }: Place) =>
   kind === 'unknown' ? isAbbreviation(reading, token) || isNear(token.key, reading.lexicon.isCommon) : isOfKin(reading, token) && reading.lexicon.isCommon(token.key);
 
 /** Whether "heet hij" follows, as in "storm heet ie". */
-export const isCalled = ({ line: { plain, tokens } }: Reading, index: number) => /^,? (?:heet|heette|noemt|noemen) (?:ie|hij|ze|zij|die|dat|hem|haar)(?![\p{L}])/u.test(plain.slice(tokens[index]?.end ?? 0, (tokens[index]?.end ?? 0) + 14));
+export const isCalled = ({ line: { plain, tokens } }: Reading, index: number) => /^(?:heet|noem)/.test(tokens[index + 1]?.key ?? '') && /^,? (?:heet|heette|noemt|noemen) (?:ie|hij|ze|zij|die|dat|hem|haar)(?![\p{L}])/u.test(plain.slice(tokens[index]?.end ?? 0, (tokens[index]?.end ?? 0) + 14));
 
 /** After "dhr", "heet", "alias": what follows is a name unless it cannot be. */
 export function saidToBeName(reading: Reading, place: Place): Answer {

@@ -15,7 +15,7 @@ import { findNames } from './names.ts';
 import { codeNamePatterns, numberPatterns } from './number-patterns.ts';
 import { findPlainHandles, onlinePatterns } from './online-patterns.ts';
 import { findOrganisations } from './organisations.ts';
-import { findPattern, type Pattern, type Piece } from './pattern.ts';
+import { findPatterns, type Pattern, type Piece } from './pattern.ts';
 import { findPlaces, spots } from './places.ts';
 import { platePatterns } from './plate-patterns.ts';
 import { raised } from './raised.ts';
@@ -94,7 +94,7 @@ export function scanLine(text: string, lexicon: Lexicon, allowed: Allowed): Scan
   const calm = isLoud ? calmed(line, (key, start) => (lexicon.isWord(key) || isCommonWord(key)) && !isNumberedStreet(line, key, start)) : line;
   const pieces = [
     ...findIbans(line),
-    ...(line.hasDigits ? linePatterns : wordPatterns).flatMap((pattern) => findPattern(line, pattern)),
+    ...findPatterns(line, line.hasDigits ? linePatterns : wordPatterns),
     ...findDictated(line),
     ...findPlainHandles(line, lexicon),
     ...findBirthPlaces(calm, lexicon),

@@ -1,4 +1,4 @@
-import { findPattern, type Pattern, type Piece } from './pattern.ts';
+import { findPatterns, type Pattern, type Piece } from './pattern.ts';
 import type { Line } from './line.ts';
 
 /** What is written with full stops and small letters and is nobody: "i.v.m.", "d.d.". */
@@ -26,4 +26,4 @@ const TOLD = /(?:^|[^\p{L}])(?:die|dhr|mw|mevr|mevrouw|meneer|als|alleen|afwezig
 const isToldOf = ({ plain }: Line, start: number, value: string) => !ABBREVIATION.has(value) && TOLD.test(plain.slice(Math.max(0, start - 16), start));
 
 /** Initials in small letters that stand for somebody, and family names with initials behind them. */
-export const findSmallInitials = (line: Line): readonly Piece[] => patterns.flatMap((pattern) => findPattern(line, pattern));
+export const findSmallInitials = (line: Line): readonly Piece[] => findPatterns(line, patterns);
