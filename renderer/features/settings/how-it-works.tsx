@@ -76,7 +76,7 @@ function Figures() {
   const number = (value: number) => new Intl.NumberFormat(language === 'nl' ? 'nl-NL' : 'en-GB').format(value);
   const percent = (value: number) => words.percent(number(value));
   const columns: readonly RecordColumn<Measured>[] = [
-    { id: 'set', header: words.set, cell: (row) => words.sets[row.set](row.texts) },
+    { id: 'set', header: words.set, cell: (row) => words.sets[row.set](number(row.texts)) },
     { id: 'identifiers', header: words.identifiers, isRight: true, cell: (row) => number(row.identifiers) },
     { id: 'masked', header: words.masked, isRight: true, cell: (row) => percent(row.masked) },
     { id: 'persons', header: words.persons, isRight: true, cell: (row) => percent(row.persons) },
